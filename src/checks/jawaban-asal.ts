@@ -1,0 +1,121 @@
+import { defineCheck, type CheckInput } from '../core/check.ts';
+import { inDossier } from '../core/dossier.ts';
+import { isPlaceholder } from '../core/placeholders.ts';
+import type { ProseBlock } from '../core/prose.ts';
+import { answerFile, answerOf, leavesOf } from '../core/prose-text.ts';
+import { formOf, type Field, type Section } from '../core/rulebook.ts';
+import { containsRun, sharedShare, tokensOf } from '../core/tokens.ts';
+
+declare module '../core/finding.ts' {
+  interface Problems {
+    'asal/hanya-tautan': { judul: string; berkas: string };
+    'asal/mengulang': { judul: string; lain: string; berkas: string; berkasLain: string };
+    'asal/menyalin-pertanyaan': { judul: string; persen: number; berkas: string };
+  }
+}
+
+type Input = CheckInput<object, 'isian'>;
+
+/** Words that only point somewhere else. */
+const POINTING = new Set(
+  (
+    'lihat silakan silahkan mohon dapat bisa dilihat diakses diunduh dibuka dibaca klik buka baca kunjungi cek ' +
+    'akses unduh tautan link url berikut ini itu pada di ke dari dan atau melalui lewat laman situs web website ' +
+    'dokumen berkas file lampiran terlampir selengkapnya lengkapnya selanjutnya detail rincian untuk yang ada sini ' +
+    'bukti dukung pendukung data video youtube google drive gdrive folder http https'
+  ).split(' '),
+);
+
+const ADDRESS = /https?:\/\/|www\./i;
+
+/** The words of an answer that stand outside its links. */
+function wordsOutsideLinks(blocks: readonly ProseBlock[]): readonly string[] {
+  const text = [...leavesOf(blocks)]
+    .flatMap((leaf) => leaf.content)
+    .map((run) => (run.kind === 'text' && run.link === undefined ? run.text : ' '))
+    .join(' ');
+  return tokensOf(text.replace(/(?:https?:\/\/|www\.)\S+/gi, ' '));
+}
+
+/** A link text longer than this is itself an answer. */
+const LONGEST_LINK_TEXT = 20;
+
+function onlyPoints({ dossier, subject: { field, section } }: Input): boolean {
+  const blocks = dossier.answers.get(field.id)?.blocks ?? [];
+  const words = answerOf(dossier, section, field).tokens;
+  if (words.length > LONGEST_LINK_TEXT) return false;
+  const hasLink = [...leavesOf(blocks)].some((leaf) =>
+    leaf.content.some((run) => run.kind === 'text' && (run.link !== undefined || ADDRESS.test(run.text))),
+  );
+  const pointsAway = hasLink || words.some((word) => word === 'terlampir' || word === 'lampiran');
+  return pointsAway && wordsOutsideLinks(blocks).every((word) => POINTING.has(word));
+}
+
+/** The shortest run of words that tells a copy from a coincidence. */
+const COPIED_WHOLE = 5;
+const COPIED_PART = 25;
+
+function repeats(own: readonly string[], other: readonly string[], isEarlier: boolean): boolean {
+  if (own.length > other.length) return false;
+  if (own.length === other.length) return isEarlier && own.length >= COPIED_WHOLE && containsRun(other, own);
+  return own.length >= COPIED_PART && containsRun(other, own);
+}
+
+/** The other field of the form whose answer this one only repeats; of two equal answers, the earlier one. */
+function repeatedField({ dossier, rulebook, subject }: Input): Field | undefined {
+  const own = answerOf(dossier, subject.section, subject.field).tokens;
+  let isEarlier = true;
+  for (const section of formOf(rulebook, dossier.innovation.kelompok)) {
+    for (const field of section.isian) {
+      if (field.id === subject.field.id) isEarlier = false;
+      else if (repeats(own, answerOf(dossier, section, field).tokens, isEarlier)) return field;
+    }
+  }
+  return undefined;
+}
+
+/** Percent of the answer that is the question again, from where on it is no answer, and how few words say nothing. */
+const MOSTLY = 70;
+const FEWEST_WORDS = 4;
+
+function copiedShare(words: readonly string[], field: Field, section: Section): number {
+  if (words.length < FEWEST_WORDS) return 0;
+  const question = [field.tanya, field.judul, section.judul, ...field.pokok].map(tokensOf);
+  return Math.round(sharedShare(words, question) * 100);
+}
+
+export const jawabanAsal = defineCheck<object, 'isian'>({
+  summary: 'An answer is more than a link, a copy of another answer, or the question again.',
+  over: 'isian',
+  options: {},
+  problems: {
+    'asal/hanya-tautan': 'wrong',
+    'asal/mengulang': 'wrong',
+    'asal/menyalin-pertanyaan': 'wrong',
+  },
+  effort: 3,
+  applies: ({ dossier, subject: { field } }) => {
+    const written = [...leavesOf(dossier.answers.get(field.id)?.blocks ?? [])];
+    return written.some((leaf) =>
+      leaf.content.some((run) => run.kind === 'text' && !isPlaceholder(run.text)),
+    );
+  },
+  *run(input) {
+    const { dossier, subject } = input;
+    const { field, section } = subject;
+    const [judul, berkas] = [field.judul, answerFile(field)];
+    const at = { file: inDossier(dossier, berkas) };
+    if (onlyPoints(input)) {
+      yield { problem: 'asal/hanya-tautan', args: { judul, berkas }, at };
+      return;
+    }
+    const other = repeatedField(input);
+    if (other !== undefined) {
+      const args = { judul, lain: other.judul, berkas, berkasLain: answerFile(other) };
+      yield { problem: 'asal/mengulang', args, at };
+      return;
+    }
+    const persen = copiedShare(answerOf(dossier, section, field).tokens, field, section);
+    if (persen >= MOSTLY) yield { problem: 'asal/menyalin-pertanyaan', args: { judul, persen, berkas }, at };
+  },
+});

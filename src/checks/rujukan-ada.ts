@@ -1,0 +1,84 @@
+import { defineCheck } from '../core/check.ts';
+import { DOSSIER_FILES, type Dossier } from '../core/dossier.ts';
+import { entriesOf, placeOf, withinDossier } from '../core/entries.ts';
+import type { PathStep } from '../core/finding.ts';
+import type { Innovation } from '../core/innovation.ts';
+import { nameOf } from '../core/paths.ts';
+import { isPlaceholder } from '../core/placeholders.ts';
+import { mostSimilar } from '../core/similar.ts';
+
+declare module '../core/finding.ts' {
+  interface Problems {
+    /** `mirip` is the id that was probably meant, `ada` the ids that may be named. */
+    'rujukan/tidak-ada': { kunci: string; id: string; mirip: string; ada: string[] };
+  }
+}
+
+interface Mention {
+  readonly id: string | undefined;
+  readonly file: string;
+  readonly path: readonly PathStep[];
+}
+
+const file = DOSSIER_FILES.innovation;
+
+function* listMentions(innovation: Innovation): Generator<Mention> {
+  for (const list of ['evaluasi', 'pereplikasi', 'kolaborasi'] as const) {
+    for (const [index, { bukti }] of (innovation[list] ?? []).entries()) {
+      yield { id: bukti, file, path: [list, index, 'bukti'] };
+    }
+  }
+  for (const [index, { data }] of (innovation.indikator ?? []).entries()) {
+    for (const [row, { sumber }] of (data ?? []).entries()) {
+      const path = ['indikator', index, 'data', row, 'sumber'];
+      yield* (sumber ?? []).map((id, place) => ({ id, file, path: [...path, place] }));
+    }
+  }
+}
+
+function* mentionsOf(dossier: Dossier): Generator<Mention> {
+  yield { id: dossier.innovation.bukti_mulai, file, path: ['bukti_mulai'] };
+  yield* listMentions(dossier.innovation);
+  for (const { head, words } of dossier.testimonials) {
+    yield { id: head.izin?.bukti, file: withinDossier(dossier, words.file), path: ['izin', 'bukti'] };
+  }
+}
+
+/** The id that a mistyped one means; a file, an address or a title written in its place is understood too. */
+function meant(dossier: Dossier, text: string, ids: readonly string[]): string {
+  const papers = [...dossier.evidence, ...dossier.legalBases, ...dossier.letters];
+  const wanted = text.trim().toLowerCase();
+  const paper = papers.find((entry) => {
+    const names = [
+      entry.berkas,
+      'tautan' in entry ? entry.tautan : undefined,
+      'judul' in entry ? entry.judul : undefined,
+    ];
+    return names.some(
+      (name) => name !== undefined && [name, nameOf(name)].some((form) => form.toLowerCase() === wanted),
+    );
+  });
+  return paper?.id ?? mostSimilar(text, ids) ?? '';
+}
+
+export const rujukanAda = defineCheck<object, 'dosir'>({
+  summary: 'Every id that is named as proof belongs to evidence, a legal basis or a letter of the dossier.',
+  over: 'dosir',
+  options: {},
+  problems: { 'rujukan/tidak-ada': 'wrong' },
+  effort: 1,
+  applies: ({ dossier }) => [...mentionsOf(dossier)].some(({ id }) => (id ?? '').trim() !== ''),
+  *run({ dossier }) {
+    const ada = [...entriesOf(dossier)]
+      .filter(({ list }) => list === 'bukti' || list === 'dasar-hukum' || list === 'surat')
+      .flatMap(({ id }) => id?.trim() ?? []);
+    const known = new Set(ada);
+    for (const mention of mentionsOf(dossier)) {
+      const id = (mention.id ?? '').trim();
+      if (id === '' || isPlaceholder(id) || known.has(id)) continue;
+      const kunci = String(mention.path.findLast((step) => typeof step === 'string'));
+      const args = { kunci, id, mirip: meant(dossier, id, ada), ada };
+      yield { problem: 'rujukan/tidak-ada', args, at: placeOf(dossier, mention.file, mention.path) };
+    }
+  },
+});

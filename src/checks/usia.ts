@@ -1,0 +1,56 @@
+import { ageText, MOMENT_OPTION, startAndClosing, startOf, startText } from '../core/age.ts';
+import { defineCheck } from '../core/check.ts';
+import { addDuration, isoDay } from '../core/dates.ts';
+import { DOSSIER_FILES } from '../core/dossier.ts';
+import { placeOf } from '../core/entries.ts';
+
+declare module '../core/finding.ts' {
+  interface Problems {
+    /**
+     * `usia` is the highest age at closing that the start allows, as a duration, empty where it had not begun;
+     * `cukup` is the first day on which the innovation is old enough.
+     */
+    'usia/terlalu-muda': { mulai: string; penutupan: string; usia: string; minimal: string; cukup: string };
+  }
+}
+
+interface Options {
+  readonly minimal: string;
+  readonly penutupan: string;
+}
+
+const DURATION = { type: 'string', pattern: '^P(?=\\d)(\\d+Y)?(\\d+M)?(\\d+D)?$' };
+
+export const usia = defineCheck<Options, 'dosir'>({
+  summary: 'The innovation is old enough, counted back from the closing of the edition.',
+  over: 'dosir',
+  options: { minimal: { schema: DURATION }, penutupan: { schema: MOMENT_OPTION } },
+  problems: { 'usia/terlalu-muda': 'wrong' },
+  effort: 5,
+  applies: ({ dossier }) => startOf(dossier) !== undefined,
+  *run({ dossier, options: { minimal, penutupan } }) {
+    const days = startAndClosing(dossier, penutupan);
+    // A partial date is given its earliest day: it bites only if it fails on every day it may mean.
+    const cukup = days === undefined ? undefined : addDuration(days.start.first, minimal);
+    if (days === undefined || cukup === undefined || cukup <= days.closing) return;
+    const age = ageText(days.start.first, days.closing);
+    const args = { mulai: startText(dossier), penutupan, usia: age, minimal, cukup: isoDay(cukup) };
+    yield {
+      problem: 'usia/terlalu-muda',
+      args,
+      at: placeOf(dossier, DOSSIER_FILES.innovation, ['mulai_implementasi']),
+    };
+  },
+  note({ dossier, options }) {
+    const days = startAndClosing(dossier, options.penutupan);
+    if (days === undefined || options.penutupan === undefined) return undefined;
+    const { start, closing } = days;
+    const paling_sedikit = ageText(start.last, closing);
+    const args = {
+      mulai: startText(dossier),
+      penutupan: options.penutupan,
+      usia: ageText(start.first, closing),
+    };
+    return { code: 'usia', args: { ...args, paling_sedikit } };
+  },
+});

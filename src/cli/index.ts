@@ -1,0 +1,2 @@
+export { systemIo } from './io.ts';
+export { main } from './main.ts';

@@ -1,0 +1,125 @@
+import { resolve } from 'node:path';
+import type { Workspace } from '../core/dossier.ts';
+import { parsePartialDate } from '../core/dates.ts';
+import { EXIT, InovasiError, type ExitCode } from '../core/errors.ts';
+import { PLAIN, type Io } from '../core/io.ts';
+import type { Diagnostic, Report, StageName } from '../core/report.ts';
+import type { Severity } from '../core/rulebook.ts';
+import { mostSimilar } from '../core/similar.ts';
+import { resolveTargets, type Target } from '../dossier/target.ts';
+import { examineAcross } from '../engine/across.ts';
+import { dayAt } from '../engine/deadline.ts';
+import { diagnoseWorkspace } from '../engine/diagnose.ts';
+import { assemble } from '../engine/report.ts';
+import { FORMATS, isFormat, reporter, type Format } from '../report/index.ts';
+import { examineDossier, makeShelf, type Examined, type Standard } from './examine.ts';
+import { writeWhole } from './output.ts';
+
+/** One rendering of the result: to a file, or to standard output. */
+export interface Sink {
+  readonly format: string;
+  readonly output?: string;
+}
+
+export interface CheckOptions {
+  readonly paths: readonly string[];
+  readonly sinks: readonly Sink[];
+  readonly stage: string;
+  readonly failOn: string;
+  readonly edition?: string;
+  readonly asOf?: string;
+  readonly quiet: boolean;
+}
+
+const STAGES = ['draft', 'submit'] as const;
+const LEVELS = ['error', 'warning', 'info', 'never'] as const;
+type Level = (typeof LEVELS)[number];
+
+function oneOf<T extends string>(flag: string, value: string, allowed: readonly T[]): T {
+  const found = allowed.find((one) => one === value);
+  if (found !== undefined) return found;
+  const similar = mostSimilar(value, allowed);
+  const hint = similar === undefined ? {} : { similar };
+  throw new InovasiError('nilai-salah', { flag, value, allowed: allowed.join(', '), ...hint });
+}
+
+/** The day to speak of: the one given, or today where the agency is. */
+export function dayToSpeakOf(asOf: string | undefined, workspace: Workspace | undefined, io: Io): string {
+  if (asOf === undefined) return dayAt(io.now(), workspace?.agency.zona_waktu);
+  if (parsePartialDate(asOf)?.precision === 'day') return asOf;
+  throw new InovasiError('nilai-salah', { flag: '--as-of', value: asOf, allowed: 'YYYY-MM-DD' });
+}
+
+interface PlannedSink {
+  readonly format: Format;
+  readonly output?: string;
+}
+
+/** Throws before any work where two renderings would mix on standard output. */
+function planSinks(sinks: readonly Sink[]): readonly PlannedSink[] {
+  const wanted = sinks.length === 0 ? [{ format: 'text' }] : sinks;
+  const planned = wanted.map(({ format, ...rest }: Sink): PlannedSink => {
+    if (isFormat(format)) return { format, ...rest };
+    return { format: oneOf('--format', format, FORMATS), ...rest };
+  });
+  const toStdout = planned.filter(({ output }) => output === undefined);
+  if (toStdout.length > 1)
+    throw new InovasiError('dua-keluaran', { formats: toStdout.map(({ format }) => format) });
+  return planned;
+}
+
+const LOUDNESS: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
+
+function verdict(report: Report, level: Level): ExitCode {
+  if (level === 'never') return EXIT.ok;
+  const all = [...report.diagnostics, ...report.dossiers.flatMap(({ diagnostics }) => diagnostics)];
+  return all.some(({ severity }) => LOUDNESS[severity] >= LOUDNESS[level]) ? EXIT.findings : EXIT.ok;
+}
+
+function rulebookProblems(examined: readonly Examined[], io: Io): readonly Diagnostic[] {
+  const rulebooks = new Set(examined.map(({ rulebook }) => rulebook));
+  return [...rulebooks].flatMap((rulebook) =>
+    diagnoseWorkspace(rulebook.problems, () => ({ line: 1, column: 1 }), io.language),
+  );
+}
+
+function reportFor(targets: readonly Target[], standard: Standard, io: Io): Report {
+  const shelf = makeShelf(io);
+  const examined = targets.flatMap(({ workspace, slugs }) =>
+    slugs.map((slug) => examineDossier(workspace, slug, standard, { io, shelf })),
+  );
+  const shared = targets.flatMap(({ workspace }) =>
+    diagnoseWorkspace(workspace.problems, workspace.locate, io.language),
+  );
+  const across = examineAcross(examined, io.language);
+  const agency = targets.map(({ workspace }) => workspace.agency.nama ?? workspace.root).join(' · ');
+  const { stage, asOf } = standard;
+  return assemble(
+    { language: io.language, stage, asOf, agency, version: io.version },
+    examined.map(({ report }) => report),
+    [...shared, ...rulebookProblems(examined, io), ...across],
+  );
+}
+
+async function render(report: Report, sinks: readonly PlannedSink[], quiet: boolean, io: Io): Promise<void> {
+  for (const { format, output } of sinks) {
+    const toFile = output !== undefined;
+    const view = { columns: io.columns, paint: io.paint, quiet };
+    const text = (await reporter(format))(report, toFile ? { ...view, paint: PLAIN, columns: 100 } : view);
+    if (toFile) writeWhole(resolve(io.cwd, output), text);
+    else io.out(text);
+  }
+}
+
+/** Checks dossiers and renders the result; throws where nothing could be checked. */
+export async function runCheck(options: CheckOptions, io: Io): Promise<ExitCode> {
+  const sinks = planSinks(options.sinks);
+  const stage: StageName = oneOf('--stage', options.stage, STAGES);
+  const level = oneOf('--fail-on', options.failOn, LEVELS);
+  const targets = resolveTargets(options.paths, io.cwd);
+  const asOf = dayToSpeakOf(options.asOf, targets[0]?.workspace, io);
+  const edition = options.edition === undefined ? {} : { edition: options.edition };
+  const report = reportFor(targets, { stage, asOf, ...edition }, io);
+  await render(report, sinks, options.quiet, io);
+  return verdict(report, level);
+}

@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import type { Dossier, Workspace } from '../core/dossier.ts';
+import type { DocumentModel } from '../core/document.ts';
+import { EXIT, InovasiError, type ExitCode } from '../core/errors.ts';
+import type { Io } from '../core/io.ts';
+import type { Report } from '../core/report.ts';
+import { resolveTargets } from '../dossier/target.ts';
+import { dayAt } from '../engine/deadline.ts';
+import { diagnoseWorkspace } from '../engine/diagnose.ts';
+import { assemble } from '../engine/report.ts';
+import { buildDocument, imagesNeeded, type Control } from '../document/build.ts';
+import { loadDossier } from '../dossier/load.ts';
+import { compileWords } from '../messages/commands/compile.ts';
+import { formatSize } from '../messages/numbers.ts';
+import { reporter } from '../report/index.ts';
+import { dayToSpeakOf } from './check.ts';
+import { controlOf } from './control.ts';
+import { examineDossier, makeShelf, type Examined } from './examine.ts';
+import { writeWhole } from './output.ts';
+
+export interface CompileOptions {
+  readonly dossier?: string;
+  readonly output?: string;
+  readonly draft?: boolean;
+  readonly withReport?: boolean;
+  readonly edition?: string;
+  readonly asOf?: string;
+}
+
+interface Chosen {
+  readonly workspace: Workspace;
+  readonly slug: string;
+}
+
+/** The one dossier to compile; where several could be meant, a person is asked. */
+async function choose(word: string | undefined, io: Io): Promise<Chosen> {
+  const [target] = resolveTargets(word === undefined ? [] : [word], io.cwd);
+  if (target === undefined) throw new InovasiError('tanpa-dosir', { path: io.cwd });
+  const { workspace, slugs } = target;
+  const [only] = slugs;
+  if (slugs.length === 1 && only !== undefined) return { workspace, slug: only };
+  if (!io.interactive) throw new InovasiError('pilih-dosir', { slugs });
+  const choices = slugs.map((slug) => ({ name: slug, value: slug }));
+  const message = compileWords(io.language).chooseDossier;
+  return { workspace, slug: await (await io.prompter()).choose({ message, choices }) };
+}
+
+function readImages(workspace: Workspace, dossier: Dossier): ReadonlyMap<string, Uint8Array> {
+  const present = imagesNeeded(dossier).filter((path) => dossier.files.get(path)?.kind === 'file');
+  return new Map(
+    present.map((path) => {
+      const onDisk = dossier.files.get(path)?.onDisk ?? path;
+      return [path, readFileSync(join(workspace.root, dossier.path, onDisk))];
+    }),
+  );
+}
+
+/** What stands in the way of submission: in the dossier itself, or in the agency's own file. */
+function submissionReport(examined: Examined, workspace: Workspace, asOf: string, io: Io): Report {
+  const { language, version } = io;
+  const agency = workspace.agency.nama ?? workspace.root;
+  const shared = diagnoseWorkspace(workspace.problems, workspace.locate, language);
+  return assemble({ language, stage: 'submit', asOf, agency, version }, [examined.report], shared);
+}
+
+/** Says what is wrong and writes nothing. */
+async function refuse(report: Report, examined: Examined, io: Io): Promise<ExitCode> {
+  const { language, paint, columns } = io;
+  io.out((await reporter('text'))(report, { columns, paint, quiet: true }));
+  const { errors } = report.summary;
+  io.err(`${compileWords(language).refused(errors, examined.dossier.slug)}\n`);
+  return EXIT.findings;
+}
+
+async function renderTo(path: string, model: DocumentModel, io: Io): Promise<void> {
+  const { renderPdf, missingGlyphs, brokenPictures } = await import('../pdf/index.ts');
+  const words = compileWords(io.language);
+  const bytes = await renderPdf(model);
+  writeWhole(path, bytes);
+  const [glyphs, pictures] = [missingGlyphs(model), brokenPictures(model)];
+  if (glyphs.length > 0) io.err(`${words.missingGlyphs(glyphs)}\n`);
+  if (pictures.length > 0) io.err(`${words.brokenPictures(pictures)}\n`);
+  io.out(`${words.written(relative(io.cwd, path) || path, formatSize(bytes.length, io.language))}\n`);
+}
+
+function sayState(control: Control, draft: boolean, io: Io): void {
+  const words = compileWords(io.language);
+  if (draft) io.err(`${words.draft}\n`);
+  if (control.shallow) io.err(`${words.shallow}\n`);
+  if (control.commit === undefined) io.err(`${words.uncommitted}\n`);
+  else if (control.dirty) io.err(`${words.dirty}\n`);
+}
+
+/** Compiles one dossier; without `draft` only where nothing stands in the way of submission. */
+export async function runCompile(options: CompileOptions, io: Io): Promise<ExitCode> {
+  const { workspace, slug } = await choose(options.dossier, io);
+  if (options.asOf !== undefined) dayToSpeakOf(options.asOf, workspace, io);
+  const control = await controlOf(workspace, loadDossier(workspace.root, slug), options.asOf, io);
+  const asOf = dayAt(new Date(control.date), workspace.agency.zona_waktu);
+  const edition = options.edition === undefined ? {} : { edition: options.edition };
+  const standard = { stage: 'submit', asOf, ...edition } as const;
+  const examined = examineDossier(workspace, slug, standard, { io, shelf: makeShelf(io) });
+  const { dossier, rulebook, report } = examined;
+  const draft = options.draft === true;
+  const whole = submissionReport(examined, workspace, asOf, io);
+  if (!draft && whole.summary.errors > 0) return refuse(whole, examined, io);
+  const model = buildDocument({
+    dossier,
+    agency: workspace.agency,
+    rulebook,
+    report,
+    stage: draft ? 'draft' : 'submit',
+    withReport: draft || options.withReport === true,
+    language: io.language,
+    toolVersion: io.version,
+    control,
+    images: readImages(workspace, dossier),
+  });
+  const built = join(workspace.root, 'pengajuan', rulebook.id, slug, `${slug}.pdf`);
+  await renderTo(options.output === undefined ? built : resolve(io.cwd, options.output), model, io);
+  sayState(control, draft, io);
+  return EXIT.ok;
+}

@@ -1,0 +1,67 @@
+import { checks } from '../checks/index.ts';
+import type { Dossier, Workspace } from '../core/dossier.ts';
+import { InovasiError } from '../core/errors.ts';
+import type { Io } from '../core/io.ts';
+import type { DossierReport, StageName } from '../core/report.ts';
+import type { Rulebook } from '../core/rulebook.ts';
+import { loadDossier } from '../dossier/load.ts';
+import { reportOn } from '../engine/report.ts';
+import { listEditions } from '../rulebook/list.ts';
+import { loadRulebook } from '../rulebook/load.ts';
+
+/** What a dossier is held against. */
+export interface Standard {
+  readonly stage: StageName;
+  /** The day to speak of, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  /** Edition from the command line; it overrides what the files say. */
+  readonly edition?: string;
+}
+
+/** A dossier, its edition, and everything there is to say about the two. */
+export interface Examined {
+  readonly dossier: Dossier;
+  readonly rulebook: Rulebook;
+  readonly report: DossierReport;
+}
+
+/** Rulebooks by id, each read once for a whole run. */
+type Shelf = (edition: string, root: string) => Rulebook;
+
+/** Throws `edisi-tidak-dikenal`, with the nearest name, for an edition that is not there. */
+export function makeShelf(io: Pick<Io, 'home'>): Shelf {
+  const read = new Map<string, Rulebook>();
+  return (edition, root) => {
+    const key = JSON.stringify([edition, root]);
+    const rulebook = read.get(key) ?? loadRulebook(edition, io.home, root);
+    read.set(key, rulebook);
+    return rulebook;
+  };
+}
+
+/** The edition a dossier is meant for: the command line's, its own, or the agency's. */
+function editionOf(dossier: Dossier, workspace: Workspace, standard: Standard, io: Io): string {
+  const edition = standard.edition ?? dossier.innovation.edisi ?? workspace.agency.edisi;
+  if (edition === undefined)
+    throw new InovasiError('tanpa-edisi', { path: dossier.path, known: listEditions(io.home) });
+  return edition;
+}
+
+/** Reads one dossier and holds it against its edition. */
+export function examineDossier(
+  workspace: Workspace,
+  slug: string,
+  standard: Standard,
+  tools: { readonly io: Io; readonly shelf: Shelf },
+): Examined {
+  const dossier = loadDossier(workspace.root, slug);
+  const rulebook = tools.shelf(editionOf(dossier, workspace, standard, tools.io), workspace.root);
+  const { agency } = workspace;
+  const { stage, asOf } = standard;
+  const { language } = tools.io;
+  return {
+    dossier,
+    rulebook,
+    report: reportOn({ dossier, agency, rulebook, checks, stage, asOf, language }),
+  };
+}

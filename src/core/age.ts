@@ -1,0 +1,56 @@
+import {
+  parseMoment,
+  parsePartialDate,
+  spanBetween,
+  type DayNumber,
+  type Period,
+  type Span,
+} from './dates.ts';
+import type { Dossier } from './dossier.ts';
+
+/** JSON Schema of an option that is a moment. */
+export const MOMENT_OPTION = {
+  type: 'string',
+  pattern: '^\\d{4}-\\d{2}-\\d{2}(T\\d{2}:\\d{2}([+-]\\d{2}:\\d{2}|Z)?)?$',
+};
+
+/** Start of implementation and closing day of the edition, both readable. */
+export interface StartAndClosing {
+  readonly start: Period;
+  readonly closing: DayNumber;
+}
+
+/** The start as written, trimmed; empty where it is blank. */
+export function startText(dossier: Pick<Dossier, 'innovation'>): string {
+  return (dossier.innovation.mulai_implementasi ?? '').trim();
+}
+
+/** The days the start of implementation may mean; undefined where it is blank or no date. */
+export function startOf(dossier: Pick<Dossier, 'innovation'>): Period | undefined {
+  return parsePartialDate(startText(dossier));
+}
+
+/** Both ends of the innovation's age at closing; undefined where one of them cannot be read. */
+export function startAndClosing(
+  dossier: Pick<Dossier, 'innovation'>,
+  closingText: string | undefined,
+): StartAndClosing | undefined {
+  const start = startOf(dossier);
+  const closing = closingText === undefined ? undefined : parseMoment(closingText)?.day;
+  return start === undefined || closing === undefined ? undefined : { start, closing };
+}
+
+/** A span as an ISO 8601 duration, `P0D` for none. */
+export function isoDuration({ years, months, days }: Span): string {
+  const parts = [
+    years > 0 ? `${years}Y` : '',
+    months > 0 ? `${months}M` : '',
+    days > 0 ? `${days}D` : '',
+  ].join('');
+  return parts === '' ? 'P0D' : `P${parts}`;
+}
+
+/** The age from one day to another as an ISO 8601 duration; empty where it had not begun. */
+export function ageText(from: DayNumber, to: DayNumber): string {
+  return from > to ? '' : isoDuration(spanBetween(from, to));
+}

@@ -1,0 +1,119 @@
+import type { Language } from './language.ts';
+import type { Alignment, Inline } from './prose.ts';
+
+/** A cell or term: runs of text. */
+export type Content = readonly Inline[];
+
+export interface Column {
+  readonly header: string;
+  readonly align?: Alignment;
+  /** Relative width; the renderer shares out the line among all columns. */
+  readonly weight?: number;
+}
+
+/** One point of a series. `time` is printed as given; `at` (a decimal year) places it. */
+export interface ChartPoint {
+  readonly time: string;
+  readonly at: number;
+  readonly value: number;
+  /** The value as printed, in the document's language. */
+  readonly label: string;
+}
+
+/** A measured series over time with the start of implementation marked. */
+export interface Chart {
+  readonly title: string;
+  readonly unit: string;
+  readonly points: readonly ChartPoint[];
+  /** Decimal year and label of the vertical mark. */
+  readonly mark?: { readonly at: number; readonly label: string };
+}
+
+/** What the document is made of. Links in runs of text are URLs or `#anchor` of a heading or table row here. */
+export type Block =
+  | {
+      readonly kind: 'heading';
+      readonly level: 1 | 2 | 3 | 4;
+      readonly text: Content;
+      /** Lower-case ASCII name of the place, unique in the document. */
+      readonly anchor: string;
+      /** Whether it stands in the contents and the bookmarks. */
+      readonly listed: boolean;
+    }
+  | {
+      readonly kind: 'paragraph';
+      readonly content: Content;
+      readonly style?: 'body' | 'question' | 'note' | 'lead';
+    }
+  | {
+      readonly kind: 'list';
+      readonly ordered: boolean;
+      readonly start: number;
+      readonly items: readonly (readonly Block[])[];
+    }
+  | { readonly kind: 'quote'; readonly content: readonly Block[]; readonly attribution?: string }
+  | { readonly kind: 'code'; readonly text: string }
+  | {
+      readonly kind: 'table';
+      readonly caption?: string;
+      readonly columns: readonly Column[];
+      readonly rows: readonly (readonly Content[])[];
+      /** The first cell of each row is its header. */
+      readonly rowHeaders?: boolean;
+      /** Names of the rows that links lead to, by index, of the same kind as a heading's `anchor`. */
+      readonly rowAnchors?: readonly (string | null)[];
+    }
+  /** Terms and values, two columns, each term a row header. */
+  | {
+      readonly kind: 'facts';
+      readonly caption?: string;
+      readonly rows: readonly { readonly term: string; readonly value: Content }[];
+    }
+  | { readonly kind: 'picture'; readonly image: string; readonly alt: string; readonly caption?: string }
+  | { readonly kind: 'chart'; readonly chart: Chart; readonly alt: string; readonly caption?: string }
+  /** A framed remark: what is not known, where sources differ, that this is fiction. */
+  | {
+      readonly kind: 'callout';
+      readonly tone: 'info' | 'warning';
+      readonly title: string;
+      readonly content: readonly Block[];
+    }
+  | { readonly kind: 'page-break' };
+
+export interface Cover {
+  /** Small line above the title: competition and year. */
+  readonly kicker: string;
+  readonly title: string;
+  readonly subtitle?: string;
+  readonly agency: string;
+  readonly unit?: string;
+  readonly facts: readonly { readonly term: string; readonly value: string }[];
+  /** Set on made-up dossiers: says so in plain words. */
+  readonly fiction?: string;
+}
+
+/** A whole document as data. The renderer adds only geometry. */
+export interface DocumentModel {
+  readonly language: Language;
+  readonly title: string;
+  readonly author: string;
+  readonly subject: string;
+  /** ISO 8601 instant that dates the file; the same input has the same date. */
+  readonly date: string;
+  /** Name and version of the tool, for the file's Producer. */
+  readonly producer: string;
+  readonly watermark?: string;
+  readonly header: string;
+  /** Left part of the footer; the renderer adds the page number. */
+  readonly footer: string;
+  readonly labels: {
+    readonly contents: string;
+    readonly page: string;
+    readonly of: string;
+    readonly continued: string;
+  };
+  readonly cover: Cover;
+  readonly blocks: readonly Block[];
+  /** Pictures by the key that `picture.image` names. */
+  readonly images: ReadonlyMap<string, Uint8Array>;
+}

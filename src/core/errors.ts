@@ -1,0 +1,57 @@
+/** The process's answers: nothing wrong, findings, wrong use, bug or failing system, interrupted. */
+export const EXIT = { ok: 0, findings: 1, usage: 2, internal: 3, interrupted: 130 } as const;
+export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
+
+/** Every mistake of the user or the environment that ends a run, with the facts its sentence needs. */
+export interface Failures {
+  /** No `instansi.yaml` from here up to the git root. */
+  'tanpa-repositori': { from: string };
+  'tanpa-dosir': { path: string };
+  'target-tidak-ada': { path: string };
+  'pilih-dosir': { slugs: readonly string[] };
+  'edisi-tidak-dikenal': { edition: string; known: readonly string[]; similar?: string };
+  'tanpa-edisi': { path: string; known: readonly string[] };
+  'paket-aturan-rusak': { edition: string; details: string };
+  'nilai-salah': { flag: string; value: string; allowed: string; similar?: string };
+  'tanpa-terminal': { flags: readonly string[]; command: string };
+  'slug-sudah-ada': { slug: string; path: string };
+  'slug-tidak-sah': { slug: string; suggestion: string };
+  'sudah-repositori': { path: string };
+  'folder-tidak-kosong': { path: string; entries: readonly string[] };
+  'git-tidak-ada': Record<string, never>;
+  'git-gagal': { action: string; details: string };
+  'git-tanpa-identitas': { action: string };
+  /** `instansi.yaml` is there, but no git repository around it. */
+  'tanpa-git': { path: string };
+  'git-terkunci': { path: string };
+  'git-konflik': { files: readonly string[] };
+  'git-belum-selesai': { operation: string };
+  'git-head-terlepas': Record<never, never>;
+  'tidak-bisa-menulis': { path: string; reason: string };
+  'tidak-bisa-membaca': { path: string; reason: string };
+  'opsi-salah': { details: string };
+  'dua-keluaran': { formats: readonly string[] };
+}
+
+export type FailureCode = keyof Failures;
+
+/** A mistake of the user or the environment: known, explained by `messages/failures.ts`, never a stack trace. */
+export class InovasiError<C extends FailureCode = FailureCode> extends Error {
+  readonly code: C;
+  readonly args: Failures[C];
+
+  constructor(code: C, args: Failures[C], cause?: unknown) {
+    super(`${code} ${JSON.stringify(args)}`, cause === undefined ? undefined : { cause });
+    this.name = 'InovasiError';
+    this.code = code;
+    this.args = args;
+  }
+}
+
+/** The user pressed Ctrl-C. */
+export class Interrupted extends Error {
+  constructor() {
+    super('interrupted');
+    this.name = 'Interrupted';
+  }
+}

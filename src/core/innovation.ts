@@ -1,0 +1,147 @@
+// The user's files as data. Properties mirror the YAML keys, so there is no mapping layer. A key that is
+// blank or of the wrong shape is absent here; the problem itself is recorded with the dossier.
+
+/** ISO 8601 date, complete or partial (`2018`, `2025-07`, `2025-07-01`). */
+export type PartialDate = string;
+
+export interface Person {
+  readonly nama?: string;
+  /** Employee number, eighteen digits, always text. */
+  readonly nip?: string;
+  readonly jabatan?: string;
+  readonly peran?: string;
+}
+
+export interface Measurement {
+  readonly waktu?: PartialDate;
+  readonly nilai?: number;
+  /** Evidence ids. */
+  readonly sumber?: readonly string[];
+  readonly keterangan?: string;
+}
+
+/** A measured series. */
+export interface Indicator {
+  readonly id?: string;
+  readonly nama?: string;
+  readonly satuan?: string;
+  readonly arah?: 'naik' | 'turun';
+  readonly keterangan?: string;
+  readonly data?: readonly Measurement[];
+}
+
+export interface Award {
+  readonly edisi?: string;
+  readonly tingkat?: string;
+  readonly judul?: string;
+}
+
+export interface Collaboration {
+  readonly pihak?: string;
+  readonly peran?: string;
+  readonly bukti?: string;
+}
+
+export interface Evaluation {
+  readonly jenis?: 'internal' | 'eksternal';
+  readonly penilai?: string;
+  readonly tanggal?: PartialDate;
+  readonly bukti?: string;
+}
+
+export interface Video {
+  readonly tautan?: string;
+  /** `mm:ss` or `hh:mm:ss`. */
+  readonly durasi?: string;
+  /** Vertical lines, as `720p`. */
+  readonly resolusi?: string;
+  readonly bahasa?: string;
+  readonly takarir?: boolean;
+}
+
+/** `inovasi.yaml`. */
+export interface Innovation {
+  readonly edisi?: string;
+  readonly judul?: string;
+  readonly nama_singkat?: string;
+  /** Unit of service that owns the innovation. */
+  readonly upp?: string;
+  readonly kelompok?: string;
+  readonly kategori?: string;
+  readonly sdgs?: readonly number[];
+  readonly berbasis_aplikasi?: boolean;
+  readonly spbe?: { readonly berkas?: string; readonly keterangan?: string };
+  readonly mulai_implementasi?: PartialDate;
+  readonly bukti_mulai?: string;
+  readonly evaluasi?: readonly Evaluation[];
+  readonly pereplikasi?: readonly { readonly pihak?: string; readonly bukti?: string }[];
+  readonly inovator?: { readonly jenis?: 'tim' | 'perorangan'; readonly anggota?: readonly Person[] };
+  readonly indikator?: readonly Indicator[];
+  readonly penghargaan?: readonly Award[];
+  readonly kolaborasi?: readonly Collaboration[];
+  readonly video?: Video;
+  readonly pernyataan_kebenaran?: { readonly setuju?: boolean; readonly penanggung_jawab?: string };
+  /** Only made-up examples: every page then says so. */
+  readonly fiksi?: boolean;
+}
+
+/** Entry of `dasar-hukum/dasar-hukum.yaml`. */
+export interface LegalBasis {
+  readonly id?: string;
+  readonly jenis?: string;
+  readonly nomor?: string;
+  readonly tahun?: number;
+  readonly tentang?: string;
+  readonly tanggal?: PartialDate;
+  readonly penetap?: string;
+  readonly berlaku_sampai?: PartialDate;
+  readonly berkas?: string;
+  readonly tautan?: string;
+  readonly memuat_inovasi?: { readonly halaman?: number };
+}
+
+/** Entry of `bukti/bukti.yaml`: a file, or a public link with publisher and date. */
+export interface Evidence {
+  readonly id?: string;
+  readonly judul?: string;
+  readonly jenis?: string;
+  readonly tanggal?: PartialDate;
+  readonly berkas?: string;
+  readonly tautan?: string;
+  readonly penerbit?: string;
+  readonly keterangan?: string;
+  readonly publik?: boolean;
+}
+
+/** Entry of `surat/surat.yaml`. */
+export interface Letter {
+  readonly id?: string;
+  /** The demand of the edition it answers, as `identitas-inovator`. */
+  readonly jenis?: string;
+  readonly nomor?: string;
+  readonly tanggal?: PartialDate;
+  readonly penanda_tangan?: string;
+  readonly berkas?: string;
+}
+
+/** Front matter of `testimoni/<slug>.md`. */
+export interface TestimonialHead {
+  readonly id?: string;
+  readonly nama?: string;
+  readonly peran?: string;
+  readonly tempat?: string;
+  readonly tanggal?: PartialDate;
+  readonly izin?: { readonly diberikan?: boolean; readonly bukti?: string };
+}
+
+/** `instansi.yaml`. */
+export interface Agency {
+  readonly nama?: string;
+  readonly nama_singkat?: string;
+  readonly jenis?: string;
+  readonly edisi?: string;
+  readonly zona_waktu?: 'WIB' | 'WITA' | 'WIT';
+  readonly alamat?: string;
+  readonly kontak?: { readonly nama?: string; readonly surel?: string; readonly telepon?: string };
+  readonly fiksi?: boolean;
+}

@@ -1,0 +1,66 @@
+import type { Language } from './language.ts';
+
+/** Text decoration; every function is the identity where colour is off. */
+export interface Paint {
+  readonly bold: (text: string) => string;
+  readonly dim: (text: string) => string;
+  readonly red: (text: string) => string;
+  readonly yellow: (text: string) => string;
+  readonly green: (text: string) => string;
+  readonly cyan: (text: string) => string;
+}
+
+export const PLAIN: Paint = {
+  bold: (text) => text,
+  dim: (text) => text,
+  red: (text) => text,
+  yellow: (text) => text,
+  green: (text) => text,
+  cyan: (text) => text,
+};
+
+export interface AskText {
+  readonly message: string;
+  readonly default?: string;
+  /** True, or what is wrong with the answer so far. */
+  readonly validate?: (value: string) => true | string;
+  /** A line that follows the answer while it is typed. */
+  readonly preview?: (value: string) => string;
+}
+
+export interface AskChoice<T> {
+  readonly message: string;
+  readonly choices: readonly { readonly name: string; readonly value: T; readonly description?: string }[];
+  readonly default?: T;
+}
+
+/** Questions to a person at a terminal. Each throws `Interrupted` on Ctrl-C. */
+export interface Prompter {
+  readonly text: (question: AskText) => Promise<string>;
+  readonly confirm: (question: { readonly message: string; readonly default: boolean }) => Promise<boolean>;
+  readonly choose: <T>(question: AskChoice<T>) => Promise<T>;
+  readonly chooseMany: <T>(question: AskChoice<T>) => Promise<readonly T[]>;
+}
+
+/** All that a command may ask of the process it runs in. Only `cli/` makes one. */
+export interface Io {
+  readonly cwd: string;
+  readonly env: Readonly<Record<string, string | undefined>>;
+  /** Folder of the installed package: holds `templates/`, `schemas/` and the fonts' owner. */
+  readonly home: string;
+  readonly version: string;
+  readonly language: Language;
+  readonly columns: number;
+  /** Whether stdout is a terminal. */
+  readonly terminal: boolean;
+  /** Whether questions can be asked: stdin and stderr are terminals and CI is not set. */
+  readonly interactive: boolean;
+  readonly paint: Paint;
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly now: () => Date;
+  /** Questions in the run's language and colours; `main` has settled both before a command asks. */
+  readonly prompter: (voice?: Pick<Io, 'language' | 'paint'>) => Promise<Prompter>;
+  /** Called when the user interrupts, newest first, until the returned function takes it back. */
+  readonly onInterrupt: (cleanUp: () => void) => () => void;
+}

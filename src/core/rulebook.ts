@@ -1,0 +1,115 @@
+import type { Finding } from './finding.ts';
+import type { Source, Sourced } from './sourced.ts';
+
+/** One question of the form with its own limit and its own file `narasi/<id>.md`. */
+export interface Field {
+  readonly id: string;
+  readonly judul: string;
+  /** The form's question, in our own words. */
+  readonly tanya: string;
+  /** Points the answer has to cover. */
+  readonly pokok: readonly string[];
+  /** Highest number of words. */
+  readonly kata: Sourced<number>;
+}
+
+/** A section of the form; most have one field. */
+export interface Section {
+  readonly id: string;
+  readonly judul: string;
+  /** Groups whose form has this section; all groups where absent. */
+  readonly kelompok?: readonly string[];
+  /** Share of the mark in percent. */
+  readonly bobot: Sourced<number>;
+  /** Whether the section takes an upload of supporting data. */
+  readonly lampiran: Sourced<boolean>;
+  readonly isian: readonly Field[];
+}
+
+/** A letter that the edition may demand as a file. */
+export interface LetterDemand {
+  /** The kind that `surat.yaml` names in `jenis`. */
+  readonly id: string;
+  readonly judul: string;
+  readonly wajib: Sourced<boolean>;
+  /** File formats by extension, as `pdf`. */
+  readonly format: Sourced<readonly string[]>;
+  /** Largest size in bytes. */
+  readonly ukuran: Sourced<number>;
+}
+
+/** A choice the edition offers: a group, a category, a goal. */
+export interface Choice {
+  readonly id: string;
+  readonly nama: string;
+}
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** One requirement of the edition: a check kind with its options. */
+export interface Rule {
+  /** Permanent `topik/nama`, never reused. */
+  readonly id: string;
+  readonly judul: string;
+  /** The check kind. */
+  readonly periksa: string;
+  /** Groups it applies to; all where absent. */
+  readonly kelompok?: readonly string[];
+  /** Applies only where these keys of `inovasi.yaml` have these values. */
+  readonly bila?: Readonly<Record<string, string | boolean>>;
+  /** Whether the edition asks this at all; absent for the tool's own contract. */
+  readonly berlaku?: Sourced<boolean>;
+  /** Highest severity, for what only looks careless. */
+  readonly tingkat?: Severity;
+  /** Section of the form it is shown under; the dossier as a whole where absent. */
+  readonly bagian?: string;
+  readonly dengan: Readonly<Record<string, unknown>>;
+}
+
+/** A dated step of the competition, as found. */
+export interface Stage {
+  readonly nama: string;
+  readonly mulai?: string;
+  readonly sampai?: string;
+  readonly sumber: readonly string[];
+}
+
+/** One competition, one year: all that is known of what it asks, with who says so. */
+export interface Rulebook {
+  readonly id: string;
+  readonly versi: string;
+  readonly nama: string;
+  readonly kompetisi: string;
+  readonly tahun: number;
+  readonly extends?: string;
+  readonly sumber: ReadonlyMap<string, Source>;
+  readonly dasar_hukum: Sourced<string>;
+  readonly tema: Sourced<string>;
+  /** First moment of registration, ISO 8601, partial or with zone. */
+  readonly pembukaan: Sourced<string>;
+  /** Last moment of registration, ISO 8601; without an hour where none was found. */
+  readonly penutupan: Sourced<string>;
+  readonly kelompok: Sourced<readonly Choice[]>;
+  readonly kategori: Sourced<readonly Choice[]>;
+  /** Most innovations one agency may submit. */
+  readonly batas_jumlah: Sourced<number>;
+  /** Lowest mark that makes a finalist. */
+  readonly ambang: Sourced<number>;
+  readonly tahap: readonly Stage[];
+  readonly bagian: readonly Section[];
+  readonly surat: readonly LetterDemand[];
+  readonly aturan: readonly Rule[];
+  /** Edition the form as a whole was borrowed from, where this edition's own is not known. */
+  readonly bentuk_dipinjam?: string;
+  /** What is wrong with the rulebook itself. */
+  readonly problems: readonly Finding[];
+}
+
+/** The sections of one group's form, in the form's order; without a group, those of the first one. */
+export function formOf(rulebook: Rulebook, group: string | undefined): readonly Section[] {
+  const groups = rulebook.kelompok.nilai[0]?.isi ?? [];
+  const known = groups.some((choice) => choice.id === group) ? group : groups[0]?.id;
+  return rulebook.bagian.filter(
+    (section) => section.kelompok === undefined || known === undefined || section.kelompok.includes(known),
+  );
+}

@@ -1,0 +1,66 @@
+import type { DocumentModel } from '../core/document.ts';
+import { common } from '../messages/document/common.ts';
+import { control as controlWords } from '../messages/document/control.ts';
+import { cover as words } from '../messages/document/cover.ts';
+import { createContext, type Context, type DocumentInput } from './context.ts';
+import { buildCover, titleOf } from './sections/cover.ts';
+import { PARTS } from './sections/index.ts';
+
+export type { Control, DocumentInput } from './context.ts';
+export { imagesNeeded } from './images.ts';
+
+function listed(parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== '').join(' · ');
+}
+
+function watermark({ draft, fiction, say }: Context): { watermark?: string } {
+  const mark = listed([draft ? say(common.draftMark) : '', fiction ? say(common.fictionMark) : '']);
+  return mark === '' ? {} : { watermark: mark };
+}
+
+/** What stands at the foot of every page: enough to tell one printed copy from another. */
+function footer({ report, draft, fiction, control, say }: Context): string {
+  return listed([
+    report.editionName,
+    draft ? say(common.draftMark) : '',
+    fiction ? say(common.fictionMark) : '',
+    control.commit,
+    control.dirty ? say(controlWords.dirtyTitle) : '',
+  ]);
+}
+
+/** A whole instant: a day alone is taken at its beginning in UTC. */
+function instant(date: string): string {
+  return date.includes('T') ? date : `${date}T00:00:00Z`;
+}
+
+/** The document of one dossier as data: the same input gives the same model. */
+export function buildDocument(input: DocumentInput): DocumentModel {
+  const context = createContext(input);
+  const { dossier, agency, report, fiction, say } = context;
+  const title = titleOf(context);
+  return {
+    language: input.language,
+    title,
+    author: agency.nama ?? '',
+    subject: say(words.subject)({ edition: report.editionName }),
+    date: instant(input.control.date),
+    producer: `inovasi ${input.toolVersion}`,
+    ...watermark(context),
+    header: listed([
+      fiction ? say(words.fictionHeader) : '',
+      dossier.innovation.nama_singkat ?? title,
+      agency.nama_singkat ?? agency.nama,
+    ]),
+    footer: footer(context),
+    labels: {
+      contents: say(common.contents),
+      page: say(common.page),
+      of: say(common.of),
+      continued: say(common.continued),
+    },
+    cover: buildCover(context),
+    blocks: PARTS.flatMap((part) => part(context)),
+    images: input.images,
+  };
+}

@@ -1,0 +1,38 @@
+import type { Content } from '../core/document.ts';
+import type { Choice } from '../core/rulebook.ts';
+import { joined, text } from './content.ts';
+import type { Context } from './context.ts';
+
+/** An entry's id as a link to its row; plain where no entry has it. */
+export function toId({ listings }: Context, id: string | undefined): Content {
+  if (id === undefined) return [];
+  const listing = listings.byId.get(id);
+  return text(id, listing === undefined ? {} : { link: `#${listing.anchor}` });
+}
+
+export function toIds(context: Context, ids: readonly string[] | undefined): Content {
+  return joined(
+    (ids ?? []).map((id) => toId(context, id)),
+    ', ',
+  );
+}
+
+/** An entry's id in brackets, as after words that rest on it. */
+export function inBrackets(context: Context, id: string | undefined): Content {
+  const shown = toId(context, id);
+  return shown.length === 0 ? [] : [...text(' ['), ...shown, ...text(']')];
+}
+
+/** An edition's id in words: `kipp-2023` is KIPP 2023; anything else stays as it is. */
+export function editionLabel(id: string): string {
+  return /^[a-z]+-\d{4}$/.test(id) ? id.toUpperCase().replace('-', ' ') : id;
+}
+
+/** The goals by number as the edition names them; empty where it names none. */
+export function goalsOf({ rulebook }: Pick<Context, 'rulebook'>): readonly Choice[] {
+  const rule = rulebook.aturan.find(({ dengan }) => dengan['kunci'] === 'sdgs' && 'pilihan' in dengan);
+  const options = rule?.dengan['pilihan'];
+  if (Array.isArray(options)) return options as readonly Choice[];
+  const recorded = (options as { nilai?: readonly { isi: readonly Choice[] }[] } | undefined)?.nilai;
+  return recorded?.[0]?.isi ?? [];
+}

@@ -1,0 +1,47 @@
+import { DOSSIER_FILES } from '../../core/dossier.ts';
+import type { Block, Content } from '../../core/document.ts';
+import type { Evidence } from '../../core/innovation.ts';
+import { formatPartialDate } from '../../messages/dates.ts';
+import { common } from '../../messages/document/common.ts';
+import { evidence as words } from '../../messages/document/parts.ts';
+import { PART_ANCHORS } from '../anchors.ts';
+import { citedIn } from '../citations.ts';
+import { heading, joined, lines, text, webLink } from '../content.ts';
+import type { Context } from '../context.ts';
+import { emptyDraft, listTable } from '../lists.ts';
+
+function describe({ language, say }: Context, entry: Evidence): Content {
+  const { judul, jenis, keterangan, publik } = entry;
+  const kind = jenis === undefined ? '' : (words.kinds[language][jenis] ?? jenis);
+  const details = joined([text(kind), text(publik === false ? say(words.notPublic) : '')], ', ');
+  return lines([text(judul ?? '–'), details, text(keterangan ?? '', { italic: true })]);
+}
+
+function whereabouts(entry: Evidence): Content {
+  return lines([
+    text(entry.penerbit ?? ''),
+    text(entry.berkas ?? ''),
+    entry.tautan === undefined ? [] : webLink(entry.tautan),
+  ]);
+}
+
+/** Everything that proves a claim, with the places that rest on it. */
+export function evidencePart(context: Context): readonly Block[] {
+  const { dossier, language, say } = context;
+  const anchor = PART_ANCHORS.evidence;
+  const title = say(words.title);
+  if (dossier.evidence.length === 0) {
+    return emptyDraft(context, { title, anchor, file: DOSSIER_FILES.evidence });
+  }
+  const cited = citedIn(context);
+  const date = ({ tanggal }: Evidence): Content =>
+    text(tanggal === undefined ? '–' : formatPartialDate(tanggal, language));
+  const table = listTable(context, dossier.evidence, [
+    { header: say(common.id), weight: 1, cell: (entry) => text(entry.id ?? '–') },
+    { header: say(words.name), weight: 4, cell: (entry) => describe(context, entry) },
+    { header: say(common.date), weight: 2, cell: date },
+    { header: say(common.fileOrLink), weight: 3, cell: whereabouts },
+    { header: say(common.citedIn), weight: 2, cell: cited },
+  ]);
+  return [heading(1, title, anchor), table];
+}

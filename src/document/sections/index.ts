@@ -1,0 +1,31 @@
+import type { Block } from '../../core/document.ts';
+import type { Context } from '../context.ts';
+import { checkReportPart } from './check-report.ts';
+import { collaborationPart } from './collaboration.ts';
+import { controlPart } from './control.ts';
+import { evidencePart } from './evidence.ts';
+import { formPart } from './form.ts';
+import { identityPart } from './identity.ts';
+import { indicatorsPart } from './indicators.ts';
+import { innovatorsPart } from './innovators.ts';
+import { legalBasisPart } from './legal-basis.ts';
+import { lettersPart } from './letters.ts';
+import { testimonialsPart } from './testimonials.ts';
+
+/** A part of the document after the cover; without blocks it is left out. */
+export type Part = (context: Context) => readonly Block[];
+
+/** The parts in the order of the document. */
+export const PARTS: readonly Part[] = [
+  controlPart,
+  identityPart,
+  formPart,
+  indicatorsPart,
+  legalBasisPart,
+  evidencePart,
+  testimonialsPart,
+  collaborationPart,
+  innovatorsPart,
+  lettersPart,
+  checkReportPart,
+];

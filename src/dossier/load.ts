@@ -1,0 +1,72 @@
+import {
+  DOSSIER_FILES,
+  type Dossier,
+  type FileEntry,
+  type Narrative,
+  type Testimonial,
+} from '../core/dossier.ts';
+import { splitFrontMatter } from '../source/front-matter.ts';
+import { listFiles } from './files.ts';
+import { headOf, locateWith, makeReader, narrativeOf, textOf, yamlOf, type Reader } from './reader.ts';
+
+/** Names of the Markdown files directly in a folder, in code-unit order. */
+function markdownIn(files: ReadonlyMap<string, FileEntry>, folder: string): readonly string[] {
+  return [...files]
+    .filter(([path]) => path.startsWith(`${folder}/`) && path.endsWith('.md'))
+    .filter(([path]) => !path.slice(folder.length + 1).includes('/'))
+    .map(([path]) => path.slice(folder.length + 1, -'.md'.length))
+    .sort();
+}
+
+function readAnswers(reader: Reader, path: string, names: readonly string[]): ReadonlyMap<string, Narrative> {
+  const answers = new Map<string, Narrative>();
+  for (const name of names) {
+    const file = `${path}/narasi/${name}.md`;
+    const text = textOf(reader, file);
+    if (text !== undefined) answers.set(name, narrativeOf(reader, file, text));
+  }
+  return answers;
+}
+
+function readTestimonials(reader: Reader, path: string, names: readonly string[]): readonly Testimonial[] {
+  const testimonials: Testimonial[] = [];
+  for (const slug of names) {
+    const file = `${path}/testimoni/${slug}.md`;
+    const text = textOf(reader, file);
+    if (text === undefined) continue;
+    const { yaml, body, bodyOffset } = splitFrontMatter(text);
+    const head = headOf(reader, file, yaml) ?? {};
+    testimonials.push({ slug, head, words: narrativeOf(reader, file, body, bodyOffset) });
+  }
+  return testimonials;
+}
+
+/** Reads one dossier folder, each file once. What is wrong becomes `problems`; nothing is thrown for bad content. */
+export function loadDossier(root: string, slug: string): Dossier {
+  const path = `inovasi/${slug}`;
+  const reader = makeReader(root);
+  const files = listFiles(root, path);
+  const main = `${path}/${DOSSIER_FILES.innovation}`;
+  if (!files.has(DOSSIER_FILES.innovation)) {
+    reader.problems.push({ problem: 'berkas/wajib-tidak-ada', args: { berkas: main }, at: { file: main } });
+  }
+  const innovation = yamlOf(reader, main, 'inovasi') ?? {};
+  const legalBases = yamlOf(reader, `${path}/${DOSSIER_FILES.legalBases}`, 'dasarHukum') ?? [];
+  const evidence = yamlOf(reader, `${path}/${DOSSIER_FILES.evidence}`, 'bukti') ?? [];
+  const letters = yamlOf(reader, `${path}/${DOSSIER_FILES.letters}`, 'surat') ?? [];
+  const answers = readAnswers(reader, path, markdownIn(files, 'narasi'));
+  const testimonials = readTestimonials(reader, path, markdownIn(files, 'testimoni'));
+  return {
+    slug,
+    path,
+    innovation,
+    answers,
+    legalBases,
+    evidence,
+    letters,
+    testimonials,
+    files,
+    problems: reader.problems,
+    locate: locateWith(reader.located),
+  };
+}

@@ -1,0 +1,115 @@
+import type { Finding, Place, Position } from '../core/finding.ts';
+import { parseMarkdown } from '../source/markdown.ts';
+import type { Narrative } from '../core/dossier.ts';
+import type { TestimonialHead } from '../core/innovation.ts';
+import { shapeOf, type SchemaName, type SchemaTypes } from '../source/schema.ts';
+import { readYaml, type YamlSource } from '../source/yaml.ts';
+import { readText, type Reading } from './files.ts';
+
+declare module '../core/finding.ts' {
+  interface Problems {
+    'berkas/wajib-tidak-ada': { berkas: string };
+    'berkas/folder-di-tempat-berkas': { berkas: string };
+    'berkas/tidak-terbaca': { berkas: string; alasan: string };
+    'berkas/keluar-repositori': { berkas: string };
+    'berkas/bukan-utf8': { berkas: string };
+    'narasi/komentar-terbuka': Record<string, never>;
+    'narasi/tautan-berspasi': { tujuan: string };
+  }
+}
+
+/** Collects, while one folder is read, what is wrong and how to find places again. */
+export interface Reader {
+  readonly root: string;
+  readonly problems: Finding[];
+  readonly located: Map<string, (place: Place) => Position>;
+}
+
+const START: Position = { line: 1, column: 1 };
+
+export function makeReader(root: string): Reader {
+  return { root, problems: [], located: new Map() };
+}
+
+/** Turns a place into line and column with what the reader has seen. */
+export function locateWith(
+  located: ReadonlyMap<string, (place: Place) => Position>,
+): (place: Place) => Position {
+  return (place) => {
+    if (place.line !== undefined) return { line: place.line, column: place.column ?? 1 };
+    return located.get(place.file)?.(place) ?? START;
+  };
+}
+
+function complain(
+  reader: Reader,
+  file: string,
+  reading: Exclude<Reading, { kind: 'text' | 'absent' }>,
+): void {
+  const at: Place = { file };
+  const berkas = file;
+  if (reading.kind === 'folder') {
+    reader.problems.push({ problem: 'berkas/folder-di-tempat-berkas', args: { berkas }, at });
+  } else if (reading.kind === 'outside') {
+    reader.problems.push({ problem: 'berkas/keluar-repositori', args: { berkas }, at });
+  } else if (reading.kind === 'too-big') {
+    reader.problems.push({ problem: 'berkas/terlalu-rumit', args: { rincian: 'ukuran' }, at });
+  } else {
+    reader.problems.push({ problem: 'berkas/tidak-terbaca', args: { berkas, alasan: reading.reason }, at });
+  }
+}
+
+/** The text of a file; undefined where it is absent or cannot be read, which is then recorded. */
+export function textOf(reader: Reader, file: string): string | undefined {
+  const reading = readText(reader.root, file);
+  if (reading.kind === 'absent') return undefined;
+  if (reading.kind !== 'text') {
+    complain(reader, file, reading);
+    return undefined;
+  }
+  if (reading.lossy) {
+    reader.problems.push({ problem: 'berkas/bukan-utf8', args: { berkas: file }, at: { file } });
+  }
+  return reading.text;
+}
+
+function shaped<N extends SchemaName>(
+  reader: Reader,
+  file: string,
+  source: YamlSource,
+  schema: N,
+): SchemaTypes[N] | undefined {
+  reader.located.set(file, source.locate);
+  reader.problems.push(...source.problems);
+  if (!source.readable) return undefined;
+  const { data, problems } = shapeOf(schema, source.data, file);
+  reader.problems.push(...problems);
+  return data;
+}
+
+/** A YAML file of the user, held against its schema. */
+export function yamlOf<N extends SchemaName>(
+  reader: Reader,
+  file: string,
+  schema: N,
+): SchemaTypes[N] | undefined {
+  const text = textOf(reader, file);
+  return text === undefined ? undefined : shaped(reader, file, readYaml(text, file), schema);
+}
+
+/** The head of a testimonial, held against its schema. */
+export function headOf(reader: Reader, file: string, yaml: string): TestimonialHead | undefined {
+  return shaped(reader, file, readYaml(yaml, file, { lineOffset: 1 }), 'testimoni');
+}
+
+/** Markdown of the user as a narrative. `lineOffset` lines of the file stand before the text. */
+export function narrativeOf(reader: Reader, file: string, text: string, lineOffset = 0): Narrative {
+  const { blocks, references, openComment, brokenLinks } = parseMarkdown(text, lineOffset);
+  if (openComment !== undefined) {
+    reader.problems.push({ problem: 'narasi/komentar-terbuka', args: {}, at: { file, line: openComment } });
+  }
+  for (const { target, line } of brokenLinks) {
+    reader.problems.push({ problem: 'narasi/tautan-berspasi', args: { tujuan: target }, at: { file, line } });
+  }
+  return { file, blocks, references };
+}

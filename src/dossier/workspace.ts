@@ -1,0 +1,42 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type { Workspace } from '../core/dossier.ts';
+import { InovasiError } from '../core/errors.ts';
+import { locateWith, makeReader, yamlOf } from './reader.ts';
+
+/** The file that marks the root of a dossier repository. */
+export const ROOT_FILE = 'instansi.yaml';
+
+/** The nearest folder upward that holds `instansi.yaml`, no further than the git root; undefined where none does. */
+export function findRoot(from: string): string | undefined {
+  let folder = from;
+  for (;;) {
+    if (existsSync(join(folder, ROOT_FILE))) return folder;
+    const parent = dirname(folder);
+    if (existsSync(join(folder, '.git')) || parent === folder) return undefined;
+    folder = parent;
+  }
+}
+
+function slugsIn(root: string): readonly string[] {
+  const folder = join(root, 'inovasi');
+  if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
+  return readdirSync(folder)
+    .filter((name) => !name.startsWith('.') && statSync(join(folder, name)).isDirectory())
+    .sort();
+}
+
+/** Reads the repository's own facts; throws `tanpa-repositori` where there is no root upward of `from`. */
+export function loadWorkspace(from: string): Workspace {
+  const root = findRoot(from);
+  if (root === undefined) throw new InovasiError('tanpa-repositori', { from });
+  const reader = makeReader(root);
+  const agency = yamlOf(reader, ROOT_FILE, 'instansi') ?? {};
+  return {
+    root,
+    agency,
+    slugs: slugsIn(root),
+    problems: reader.problems,
+    locate: locateWith(reader.located),
+  };
+}

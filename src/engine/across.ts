@@ -1,0 +1,97 @@
+import { inDossier, type Dossier } from '../core/dossier.ts';
+import type { Finding } from '../core/finding.ts';
+import type { Language } from '../core/language.ts';
+import type { Diagnostic } from '../core/report.ts';
+import type { Rulebook, Severity } from '../core/rulebook.ts';
+import { certaintyOf, type Certainty } from '../core/sourced.ts';
+import { labelWords } from '../messages/engine/labels.ts';
+import { wordingOf } from '../messages/problems/index.ts';
+
+declare module '../core/finding.ts' {
+  interface Problems {
+    'repositori/judul-kembar': { judul: string; lain: string };
+    'repositori/lewat-batas': { edisi: string; jumlah: number; batas: number };
+  }
+}
+
+/** A dossier with the edition it is meant for. */
+export interface Entrant {
+  readonly dossier: Dossier;
+  readonly rulebook: Rulebook;
+}
+
+interface Judged {
+  readonly finding: Finding;
+  readonly severity: Severity;
+  readonly certainty: Certainty;
+  readonly source: Diagnostic['source'];
+}
+
+function sameTitle(title: string): string {
+  return title
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** The same title in two dossiers of one edition, found at the later one. */
+function twinTitles(entrants: readonly Entrant[]): readonly Judged[] {
+  const first = new Map<string, string>();
+  return entrants.flatMap(({ dossier, rulebook }): Judged[] => {
+    const { judul } = dossier.innovation;
+    if (judul === undefined) return [];
+    const key = `${rulebook.id} ${sameTitle(judul)}`;
+    const lain = first.get(key);
+    first.set(key, lain ?? dossier.slug);
+    if (lain === undefined) return [];
+    const at = { file: inDossier(dossier, 'inovasi.yaml'), path: ['judul'], on: 'value' } as const;
+    const finding: Finding = { problem: 'repositori/judul-kembar', args: { judul, lain }, at };
+    return [{ finding, severity: 'warning', certainty: 'kontrak', source: [] }];
+  });
+}
+
+/** More dossiers for one edition than an agency may submit. */
+function aboveLimit(entrants: readonly Entrant[]): readonly Judged[] {
+  const editions = new Map(entrants.map(({ rulebook }) => [rulebook.id, rulebook]));
+  return [...editions.values()].flatMap((rulebook): Judged[] => {
+    const claim = rulebook.batas_jumlah.nilai.toSorted((left, right) => right.isi - left.isi)[0];
+    const jumlah = entrants.filter((entrant) => entrant.rulebook.id === rulebook.id).length;
+    if (claim === undefined || jumlah <= claim.isi) return [];
+    const certainty = certaintyOf(rulebook.batas_jumlah, rulebook.sumber);
+    const firm = certainty === 'resmi' || certainty === 'dikuatkan';
+    const source = claim.sumber.map((id) => ({ id, title: rulebook.sumber.get(id)?.judul ?? id }));
+    const args = { edisi: rulebook.nama, jumlah, batas: claim.isi };
+    const finding: Finding = {
+      problem: 'repositori/lewat-batas',
+      args,
+      at: { file: 'instansi.yaml', path: ['edisi'] },
+    };
+    return [{ finding, severity: firm ? 'error' : 'warning', certainty, source }];
+  });
+}
+
+/** What is wrong only when dossiers are seen together. */
+export function examineAcross(entrants: readonly Entrant[], language: Language): readonly Diagnostic[] {
+  return [...twinTitles(entrants), ...aboveLimit(entrants)].map(
+    ({ finding, severity, certainty, source }) => {
+      const dossier = entrants.find((entrant) =>
+        finding.at.file.startsWith(`${entrant.dossier.path}/`),
+      )?.dossier;
+      const { message, fix } = wordingOf(finding, language);
+      return {
+        rule: finding.problem,
+        problem: finding.problem,
+        section: null,
+        severity,
+        atSubmit: severity,
+        message,
+        ...(fix === undefined ? {} : { fix }),
+        file: finding.at.file,
+        ...(dossier?.locate(finding.at) ?? { line: 1, column: 1 }),
+        label: labelWords[language].repository,
+        certainty,
+        source,
+      };
+    },
+  );
+}

@@ -1,0 +1,35 @@
+import type { Language } from '../core/language.ts';
+import type { Citation } from '../core/report.ts';
+import type { Rulebook } from '../core/rulebook.ts';
+import type { Sourced } from '../core/sourced.ts';
+import { formatValue } from '../messages/values.ts';
+import type { Demand } from './requirements.ts';
+
+function citationsOf(value: Sourced<unknown>, rulebook: Rulebook, language: Language): readonly Citation[] {
+  const differs = new Set(value.nilai.map((claim) => JSON.stringify(claim.isi))).size > 1;
+  return value.nilai.flatMap((claim) =>
+    claim.sumber.map((id): Citation => {
+      const source = rulebook.sumber.get(id);
+      return {
+        id,
+        title: source?.judul ?? id,
+        ...(source?.url === undefined ? {} : { url: source.url }),
+        ...(differs ? { value: formatValue(claim.isi, language) } : {}),
+      };
+    }),
+  );
+}
+
+/** Everyone who says that the edition asks this, each once. */
+export function citationsFor(demand: Demand, rulebook: Rulebook, language: Language): readonly Citation[] {
+  const all = demand.sourced.flatMap((value) => citationsOf(value, rulebook, language));
+  return all.filter((citation, index) => all.findIndex((other) => other.id === citation.id) === index);
+}
+
+/** What neighbouring editions asked where this one's value was not found, in words. */
+export function neighboursOf(demand: Demand, language: Language): readonly string[] {
+  return demand.sourced
+    .filter((value) => value.nilai.length === 0)
+    .flatMap((value) => value.tetangga ?? [])
+    .map(({ edisi, isi }) => `${edisi.toUpperCase().replace('-', ' ')}: ${formatValue(isi, language)}`);
+}

@@ -1,0 +1,136 @@
+import type { Dossier } from '../core/dossier.ts';
+import type { Agency } from '../core/innovation.ts';
+import type { Language } from '../core/language.ts';
+import type { Diagnostic, DossierReport, Report, Requirement, StageName, Summary } from '../core/report.ts';
+import type { Rulebook } from '../core/rulebook.ts';
+import { ruleUnknown } from '../messages/engine/judgement.ts';
+import { notes } from '../messages/notes.ts';
+import { citationsFor, neighboursOf } from './citations.ts';
+import { deadlineOf } from './deadline.ts';
+import { diagnose } from './diagnose.ts';
+import { examine, type Verdict } from './examine.ts';
+import { readinessOf } from './readiness.ts';
+import type { CheckTable, Demand } from './requirements.ts';
+import { nextSteps } from './steps.ts';
+import { variantsOf } from './variants.ts';
+
+/** One dossier and what it is held against. */
+export interface Case {
+  readonly dossier: Dossier;
+  readonly agency: Agency;
+  readonly rulebook: Rulebook;
+  readonly checks: CheckTable;
+  readonly stage: StageName;
+  /** The day the report speaks of, `YYYY-MM-DD`. */
+  readonly asOf: string;
+  readonly language: Language;
+}
+
+/** A note as a sentence of its own. */
+function capital(note: string): string {
+  return `${note.charAt(0).toUpperCase()}${note.slice(1)}.`;
+}
+
+function checkNote(demand: Demand, { dossier, rulebook, language }: Case): string | undefined {
+  const options = variantsOf(demand)[0]?.options ?? Object.fromEntries(plainOptions(demand));
+  const note = demand.check.note?.({ dossier, rulebook, subject: demand.subject, options });
+  return note === undefined ? undefined : capital(notes[note.code][language](note.args));
+}
+
+/** The options of a demand that hangs on an unknown value: all that is known, in its first recorded value. */
+function plainOptions(demand: Demand): readonly [string, unknown][] {
+  return [...demand.options].flatMap(([name, option]): [string, unknown][] => {
+    const claims = (option as { nilai?: readonly { isi: unknown }[] }).nilai;
+    if (claims === undefined) return [[name, option]];
+    return claims[0] === undefined ? [] : [[name, claims[0].isi]];
+  });
+}
+
+function requirementOf(verdict: Verdict, setting: Case): Requirement {
+  const { demand, status, certainty } = verdict;
+  const { language, rulebook } = setting;
+  const unknown =
+    status === 'unknown' ? ruleUnknown[language]({ neighbours: neighboursOf(demand, language) }) : undefined;
+  const found = status === 'not-applicable' ? undefined : checkNote(demand, setting);
+  const note = [unknown, found].filter((part) => part !== undefined).join(' ');
+  return {
+    id: demand.id,
+    rule: demand.rule.id,
+    title: titleOf(demand),
+    section: demand.section,
+    status,
+    certainty,
+    source: citationsFor(demand, rulebook, language),
+    ...(note === '' ? {} : { note }),
+    effort: demand.check.effort,
+  };
+}
+
+function titleOf({ rule, subject }: Demand): string {
+  const named: Readonly<Record<typeof subject.over, () => string | undefined>> = {
+    dosir: () => undefined,
+    isian: () => (subject.over === 'isian' ? subject.field.judul : undefined),
+    bagian: () => (subject.over === 'bagian' ? subject.section.judul : undefined),
+    surat: () => (subject.over === 'surat' ? subject.letter.judul : undefined),
+  };
+  const name = named[subject.over]();
+  return name === undefined ? rule.judul : `${rule.judul}: ${name}`;
+}
+
+/** Holds one dossier against its edition and says everything there is to say about it. */
+export function reportOn(setting: Case): DossierReport {
+  const { dossier, rulebook, agency, asOf, language } = setting;
+  const verdicts = examine(dossier, rulebook, setting.checks);
+  const requirements = verdicts.map((verdict) => requirementOf(verdict, setting));
+  const diagnostics = diagnose(verdicts, setting);
+  const readiness = readinessOf(dossier, rulebook, requirements, diagnostics);
+  return {
+    slug: dossier.slug,
+    path: dossier.path,
+    title: dossier.innovation.judul ?? dossier.slug,
+    fiction: (dossier.innovation.fiksi ?? agency.fiksi) === true,
+    edition: rulebook.id,
+    editionName: rulebook.nama,
+    rulebookVersion: rulebook.versi,
+    ...(rulebook.bentuk_dipinjam === undefined ? {} : { borrowedForm: rulebook.bentuk_dipinjam }),
+    group: dossier.innovation.kelompok ?? null,
+    deadline: deadlineOf(rulebook, asOf, agency, language),
+    readiness,
+    nextSteps: nextSteps(diagnostics, requirements, readiness.sections),
+    requirements,
+    diagnostics,
+  };
+}
+
+function summarise(dossiers: readonly DossierReport[], own: readonly Diagnostic[]): Summary {
+  const all = [...dossiers.flatMap(({ diagnostics }) => diagnostics), ...own];
+  const count = (severity: Diagnostic['severity']): number =>
+    all.filter((one) => one.severity === severity).length;
+  return {
+    dossiers: dossiers.length,
+    errors: count('error'),
+    warnings: count('warning'),
+    infos: count('info'),
+    blockers: all.filter(({ atSubmit }) => atSubmit === 'error').length,
+  };
+}
+
+/** Puts dossiers and the findings of the repository together into the result that every format renders. */
+export function assemble(
+  facts: Pick<Report, 'language' | 'stage' | 'asOf' | 'agency'> & { readonly version: string },
+  dossiers: readonly DossierReport[],
+  diagnostics: readonly Diagnostic[],
+): Report {
+  const { language, stage, asOf, agency, version } = facts;
+  return {
+    schemaVersion: 1,
+    tool: { name: 'inovasi', version },
+    language,
+    stage,
+    asOf,
+    agency,
+    dossiers,
+    diagnostics,
+    summary: summarise(dossiers, diagnostics),
+  };
+}

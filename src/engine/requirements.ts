@@ -1,0 +1,101 @@
+import type { Check, Subject } from '../core/check.ts';
+import type { Dossier } from '../core/dossier.ts';
+import { valueAt } from '../core/keys.ts';
+import { formOf, type Rule, type Rulebook } from '../core/rulebook.ts';
+import { isSourced, type Sourced } from '../core/sourced.ts';
+
+/** The table of check kinds, handed in by whoever runs the engine. */
+export type CheckTable = Readonly<Record<string, Check>>;
+
+/** One rule held against one subject: the unit that is met or not met. */
+export interface Demand {
+  /** `rule#subject`. */
+  readonly id: string;
+  readonly rule: Rule;
+  readonly check: Check;
+  readonly subject: Subject;
+  readonly section: string | null;
+  /** Every option by name: a plain value, or one with provenance. */
+  readonly options: ReadonlyMap<string, unknown>;
+  /** The options with provenance, and `berlaku` among them. */
+  readonly sourced: readonly Sourced<unknown>[];
+}
+
+function subjectsOf(
+  rule: Rule,
+  check: Check,
+  rulebook: Rulebook,
+  group: string | undefined,
+): readonly Subject[] {
+  const sections = formOf(rulebook, group);
+  const bySubject: Readonly<Record<Subject['over'], () => readonly Subject[]>> = {
+    dosir: () => [{ over: 'dosir', id: String(rule.dengan['kunci'] ?? rule.dengan['daftar'] ?? 'dosir') }],
+    bagian: () => sections.map((section) => ({ over: 'bagian', id: section.id, section })),
+    isian: () =>
+      sections.flatMap((section) =>
+        section.isian.map((field) => ({ over: 'isian', id: field.id, field, section })),
+      ),
+    surat: () => rulebook.surat.map((letter) => ({ over: 'surat', id: letter.id, letter })),
+  };
+  return bySubject[check.over]();
+}
+
+/** What a subject says about itself, for options that the rule leaves to it. */
+function attributesOf(subject: Subject): Readonly<Record<string, unknown>> {
+  if (subject.over === 'isian') return { ...subject.field, bobot: subject.section.bobot };
+  if (subject.over === 'bagian') return { ...subject.section };
+  return subject.over === 'surat' ? { ...subject.letter } : {};
+}
+
+function optionsOf(rule: Rule, check: Check, subject: Subject): ReadonlyMap<string, unknown> {
+  const attributes = attributesOf(subject);
+  const given = Object.keys(check.options)
+    .map((name): [string, unknown] => [name, rule.dengan[name] ?? attributes[name]])
+    .filter(([, value]) => value !== undefined);
+  return new Map(given);
+}
+
+function sectionOf(rule: Rule, subject: Subject): string | null {
+  if (subject.over === 'isian' || subject.over === 'bagian') return subject.section.id;
+  return rule.bagian ?? null;
+}
+
+/** Everything the edition asks of this dossier, in the order of the rulebook and the form. */
+export function demandsOn(dossier: Dossier, rulebook: Rulebook, checks: CheckTable): readonly Demand[] {
+  const demands: Demand[] = [];
+  for (const rule of rulebook.aturan) {
+    const check = checks[rule.periksa];
+    if (check === undefined) continue;
+    for (const subject of subjectsOf(rule, check, rulebook, dossier.innovation.kelompok)) {
+      const options = optionsOf(rule, check, subject);
+      const sourced = [rule.berlaku, ...options.values()].filter(isSourced);
+      const section = sectionOf(rule, subject);
+      demands.push({ id: `${rule.id}#${subject.id}`, rule, check, subject, section, options, sourced });
+    }
+  }
+  return demands;
+}
+
+/** Whether the demand concerns this dossier: its group, its conditions, and what the check itself says. */
+export function concerns(demand: Demand, dossier: Dossier, rulebook: Rulebook): boolean {
+  const { rule, check, subject } = demand;
+  const groups = rulebook.kelompok.nilai[0]?.isi ?? [];
+  const group = dossier.innovation.kelompok ?? groups[0]?.id;
+  if (rule.kelompok !== undefined && (group === undefined || !rule.kelompok.includes(group))) return false;
+  const conditions = Object.entries(rule.bila ?? {});
+  if (conditions.some(([key, value]) => valueAt(dossier.innovation, key) !== value)) return false;
+  const asked = demand.sourced.filter((value) =>
+    value.nilai.every((claim) => typeof claim.isi === 'boolean'),
+  );
+  if (asked.some((value) => value.nilai.length > 0 && value.nilai.every((claim) => claim.isi === false)))
+    return false;
+  return check.applies?.({ dossier, rulebook, subject }) ?? true;
+}
+
+/** Whether something the demand hangs on was not found, so that it neither passes nor fails. */
+export function isUnknown(demand: Demand): boolean {
+  if (demand.sourced.some((value) => value.nilai.length === 0)) return true;
+  return Object.entries(demand.check.options).some(
+    ([name, option]) => option.optional !== true && !demand.options.has(name),
+  );
+}

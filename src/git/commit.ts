@@ -1,0 +1,137 @@
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { changedFiles } from './changes.ts';
+import { gitRoot, headCommit, identity } from './repository.ts';
+import { git, tryGit, type GitPlace, type Repository } from './run.ts';
+
+/** Why a commit cannot be made now. */
+export type CommitObstacle =
+  | { readonly kind: 'terkunci'; readonly path: string }
+  | { readonly kind: 'konflik'; readonly files: readonly string[] }
+  | { readonly kind: 'belum-selesai'; readonly operation: string }
+  | { readonly kind: 'head-terlepas' }
+  | { readonly kind: 'tanpa-identitas' };
+
+const OPERATIONS = {
+  MERGE_HEAD: 'merge',
+  CHERRY_PICK_HEAD: 'cherry-pick',
+  REVERT_HEAD: 'revert',
+  'rebase-merge': 'rebase',
+  'rebase-apply': 'rebase',
+} as const;
+
+async function gitPaths(place: GitPlace, names: readonly string[]): Promise<readonly string[]> {
+  const dir = typeof place === 'string' ? place : place.dir;
+  const out = await git(place, ['rev-parse', ...names.flatMap((name) => ['--git-path', name])]);
+  return out
+    .trimEnd()
+    .split(/\r?\n/)
+    .map((path) => resolve(dir, path));
+}
+
+async function unfinished(place: GitPlace): Promise<CommitObstacle | undefined> {
+  const names = ['index.lock', ...Object.keys(OPERATIONS)];
+  const paths = await gitPaths(place, names);
+  const found = names.findIndex((_, index) => existsSync(paths[index] ?? ''));
+  if (found === -1) return undefined;
+  const name = names[found] as 'index.lock' | keyof typeof OPERATIONS;
+  if (name === 'index.lock') return { kind: 'terkunci', path: paths[found] ?? '' };
+  return { kind: 'belum-selesai', operation: OPERATIONS[name] };
+}
+
+/** What stands in the way of a commit, the most pressing first; undefined where nothing does. */
+export async function commitObstacle(place: GitPlace): Promise<CommitObstacle | undefined> {
+  const pending = await unfinished(place);
+  if (pending?.kind === 'terkunci') return pending;
+  const conflicts = (await changedFiles(place, ['.'])).filter((file) => file.change === 'conflict');
+  if (conflicts.length > 0) return { kind: 'konflik', files: conflicts.map((file) => file.path) };
+  if (pending !== undefined) return pending;
+  const branch = await tryGit(place, ['symbolic-ref', '--quiet', 'HEAD']);
+  if (branch.code !== 0) return { kind: 'head-terlepas' };
+  return (await identity(place)) === undefined ? { kind: 'tanpa-identitas' } : undefined;
+}
+
+function adding(paths: readonly string[], options: CommitOptions): readonly string[] {
+  return ['add', ...(options.force === true ? ['--force'] : ['--all']), '--', ...paths];
+}
+
+/** Registers a clean-up for the case of an interrupt, as `Io.onInterrupt` does. */
+export type Guard = (cleanUp: () => void) => () => void;
+
+export interface CommitOptions {
+  readonly guard?: Guard;
+  /** Take the paths even where ignore rules name them; every one of them must exist. */
+  readonly force?: boolean;
+}
+
+/**
+ * Commits exactly the paths and returns the new commit, or undefined where they are as committed already. It works on
+ * a copy of the index, so that an interrupt or a failing hook leaves both the index and other staged work untouched.
+ */
+export async function commitOnly(
+  repository: Repository,
+  paths: readonly string[],
+  message: string,
+  options: CommitOptions = {},
+): Promise<string | undefined> {
+  const [index = '', folder = ''] = await gitPaths(repository, ['index', '.']);
+  const work = mkdtempSync(join(folder, 'inovasi-'));
+  const abort = new AbortController();
+  const discard = (): void => rmSync(work, { recursive: true, force: true });
+  const release = options.guard?.(() => {
+    abort.abort();
+    discard();
+  });
+  const file = join(work, 'index');
+  const copy: Repository = { ...repository, env: { ...repository.env, GIT_INDEX_FILE: file } };
+  const { signal } = abort;
+  try {
+    // Copying keeps what git knows of unchanged files; reading HEAD over it drops what others have staged.
+    if (existsSync(index)) copyFileSync(index, file);
+    const born = (await headCommit(repository)) !== undefined;
+    await git(copy, born ? ['read-tree', '--reset', 'HEAD'] : ['read-tree', '--empty'], signal);
+    await git(copy, adding(paths, options), signal);
+    const same = await tryGit(copy, ['diff', '--cached', '--quiet'], signal);
+    if (same.code !== 0) await git(copy, ['commit', '--quiet', '--message', message], signal);
+    await git(repository, ['reset', '--quiet', '--', ...paths]);
+    return same.code === 0 ? undefined : await headCommit(repository);
+  } finally {
+    release?.();
+    discard();
+  }
+}
+
+/** What became of an attempt to record files. */
+export type Recorded =
+  | { readonly kind: 'tersimpan'; readonly hash: string }
+  | { readonly kind: 'tanpa-git' }
+  | { readonly kind: 'terhalang'; readonly obstacle: CommitObstacle };
+
+/**
+ * Commits files that were just made, where git lets it. Without an identity they are staged, so that the next commit
+ * takes them; other obstacles leave the repository as it is.
+ */
+export async function recordFiles(
+  repository: Repository,
+  paths: readonly string[],
+  message: string,
+  guard: Guard,
+): Promise<Recorded> {
+  if ((await gitRoot(repository)) === undefined) return { kind: 'tanpa-git' };
+  const obstacle = await commitObstacle(repository);
+  if (obstacle !== undefined) {
+    if (obstacle.kind === 'tanpa-identitas') await git(repository, adding(paths, { force: true }));
+    return { kind: 'terhalang', obstacle };
+  }
+  const hash = await commitOnly(repository, paths, message, { guard, force: true });
+  return { kind: 'tersimpan', hash: hash ?? '' };
+}
+
+/** Tells later, without waiting for git, whether the branch has moved since. */
+export async function watchHead(place: GitPlace): Promise<() => boolean> {
+  const branch = (await tryGit(place, ['symbolic-ref', '--quiet', 'HEAD'])).out.trim();
+  const [file = ''] = await gitPaths(place, [branch === '' ? 'HEAD' : branch]);
+  const read = (): string => (existsSync(file) ? readFileSync(file, 'utf8') : '');
+  const before = read();
+  return () => read() !== before;
+}

@@ -1,0 +1,56 @@
+import type { Bilingual, Language } from '../../core/language.ts';
+
+interface CompileWords {
+  readonly refused: (errors: number, slug: string) => string;
+  readonly written: (path: string, size: string) => string;
+  readonly draft: string;
+  readonly dirty: string;
+  readonly uncommitted: string;
+  readonly shallow: string;
+  readonly missingGlyphs: (glyphs: readonly string[]) => string;
+  readonly brokenPictures: (pictures: readonly string[]) => string;
+  readonly chooseDossier: string;
+}
+
+function named(glyph: string): string {
+  const code = glyph.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+  return `${glyph} (U+${code})`;
+}
+
+const words: Bilingual<CompileWords> = {
+  id: {
+    refused: (errors, slug) =>
+      `PDF tidak disusun: ${errors} kesalahan menghalangi pengajuan. Perbaiki dahulu, atau susun draf: inovasi compile ${slug} --draft`,
+    written: (path, size) => `${path} (${size})`,
+    draft: 'Ini draf: setiap halaman bertanda air.',
+    dirty:
+      'Ada perubahan yang belum disimpan (inovasi save); PDF memuatnya dan menyebutnya di halaman kendali.',
+    uncommitted: 'Dosir ini belum pernah disimpan ke riwayat (inovasi save), jadi PDF memakai tanggal tetap.',
+    shallow:
+      'Riwayat git di komputer ini terpotong; tanggal dokumen bisa keliru. Jalankan: git fetch --unshallow',
+    missingGlyphs: (glyphs) =>
+      `Huruf yang tidak ada dalam fon dicetak sebagai tanda pengganti: ${glyphs.map(named).join(', ')}`,
+    brokenPictures: (pictures) =>
+      `Gambar yang tidak bisa dicetak diganti kotak keterangan: ${pictures.join(', ')}`,
+    chooseDossier: 'Dosir mana yang disusun?',
+  },
+  en: {
+    refused: (errors, slug) =>
+      `No PDF was written: ${errors} errors stand in the way. Mend them first, or compile a draft: inovasi compile ${slug} --draft`,
+    written: (path, size) => `${path} (${size})`,
+    draft: 'This is a draft: every page is watermarked.',
+    dirty:
+      'There are uncommitted changes (inovasi save); the PDF holds them and says so on its control page.',
+    uncommitted: 'This dossier was never committed (inovasi save), so the PDF has a fixed date.',
+    shallow: 'The git history on this computer is cut off; the date may be wrong. Run: git fetch --unshallow',
+    missingGlyphs: (glyphs) =>
+      `Characters the font lacks are printed as a substitute: ${glyphs.map(named).join(', ')}`,
+    brokenPictures: (pictures) =>
+      `Pictures that cannot be printed became a box with their text: ${pictures.join(', ')}`,
+    chooseDossier: 'Which dossier is to be compiled?',
+  },
+};
+
+export function compileWords(language: Language): CompileWords {
+  return words[language];
+}

@@ -1,0 +1,303 @@
+import type { FailureCode, Failures } from '../core/errors.ts';
+import type { Bilingual, Language } from '../core/language.ts';
+
+/** What ended the run, and what to do next. */
+export interface FailureWording {
+  readonly message: string;
+  readonly hint?: string;
+}
+
+type FailureTable = { readonly [C in FailureCode]: Bilingual<(args: Failures[C]) => FailureWording> };
+
+const REASONS: Bilingual<Readonly<Record<string, string>>> = {
+  id: {
+    EACCES: 'tidak ada izin',
+    EPERM: 'tidak diizinkan',
+    ENOSPC: 'ruang penyimpanan penuh',
+    EROFS: 'penyimpanan hanya bisa dibaca',
+    EBUSY: 'berkas sedang dipakai program lain',
+    EISDIR: 'nama itu adalah folder',
+    ENOTDIR: 'salah satu bagian jalur bukan folder',
+    EEXIST: 'sudah ada',
+    ENAMETOOLONG: 'nama terlalu panjang',
+    ENOENT: 'folder tujuan tidak ada',
+  },
+  en: {
+    EACCES: 'no permission',
+    EPERM: 'not permitted',
+    ENOSPC: 'the disk is full',
+    EROFS: 'the disk is read-only',
+    EBUSY: 'another program is using the file',
+    EISDIR: 'the name is a folder',
+    ENOTDIR: 'part of the path is no folder',
+    EEXIST: 'it exists already',
+    ENAMETOOLONG: 'the name is too long',
+    ENOENT: 'the target folder does not exist',
+  },
+};
+
+/** The reason of the system in words; its own code where there are none. */
+export function systemReason(code: string, language: Language): string {
+  return REASONS[language][code] ?? code;
+}
+
+function meant(similar: string | undefined, language: Language): string {
+  if (similar === undefined) return '';
+  return language === 'id' ? ` Mungkin maksudnya "${similar}"?` : ` Did you mean "${similar}"?`;
+}
+
+const failures: FailureTable = {
+  'tanpa-repositori': {
+    id: ({ from }) => ({
+      message: `Tidak ada repositori dosir di ${from} (berkas instansi.yaml tidak ditemukan).`,
+      hint: 'Masuk ke folder repositori dosir, atau buat yang baru: inovasi init',
+    }),
+    en: ({ from }) => ({
+      message: `There is no dossier repository at ${from} (no instansi.yaml was found).`,
+      hint: 'Go to the folder of the repository, or make one: inovasi init',
+    }),
+  },
+  'tanpa-dosir': {
+    id: ({ path }) => ({
+      message: `Tidak ada dosir di ${path}, jadi tidak ada yang diperiksa.`,
+      hint: 'Buat dosir baru: inovasi new',
+    }),
+    en: ({ path }) => ({
+      message: `There is no dossier in ${path}, so nothing was checked.`,
+      hint: 'Make one: inovasi new',
+    }),
+  },
+  'target-tidak-ada': {
+    id: ({ path }) => ({
+      message: `"${path}" bukan folder, berkas, atau nama dosir yang ada.`,
+      hint: 'Tulis nama dosir (misalnya tpbis) atau jalur foldernya (inovasi/tpbis).',
+    }),
+    en: ({ path }) => ({
+      message: `"${path}" is no folder, file or dossier that exists.`,
+      hint: 'Write the name of a dossier (such as tpbis) or the path of its folder (inovasi/tpbis).',
+    }),
+  },
+  'pilih-dosir': {
+    id: ({ slugs }) => ({
+      message: 'Ada lebih dari satu dosir; sebutkan satu.',
+      hint: `Pilihan: ${slugs.join(', ')}`,
+    }),
+    en: ({ slugs }) => ({
+      message: 'There is more than one dossier; name one.',
+      hint: `Choose: ${slugs.join(', ')}`,
+    }),
+  },
+  'edisi-tidak-dikenal': {
+    id: ({ edition, known, similar }) => ({
+      message: `Edisi "${edition}" tidak dikenal.${meant(similar, 'id')}`,
+      hint: `Edisi yang ada: ${known.join(', ')}`,
+    }),
+    en: ({ edition, known, similar }) => ({
+      message: `Unknown edition "${edition}".${meant(similar, 'en')}`,
+      hint: `Editions: ${known.join(', ')}`,
+    }),
+  },
+  'tanpa-edisi': {
+    id: ({ path, known }) => ({
+      message: `Edisi lomba untuk ${path} belum ditentukan.`,
+      hint: `Isi kunci edisi di instansi.yaml, atau pakai --edition. Edisi yang ada: ${known.join(', ')}`,
+    }),
+    en: ({ path, known }) => ({
+      message: `No edition is set for ${path}.`,
+      hint: `Set the key edisi in instansi.yaml, or use --edition. Editions: ${known.join(', ')}`,
+    }),
+  },
+  'paket-aturan-rusak': {
+    id: ({ edition, details }) => ({
+      message: `Paket aturan ${edition} tidak bisa dibaca: ${details}`,
+      hint: 'Pasang ulang inovasi; bila ini paket aturan lokal, perbaiki berkasnya.',
+    }),
+    en: ({ edition, details }) => ({
+      message: `The rulebook ${edition} cannot be read: ${details}`,
+      hint: 'Install inovasi again; if the rulebook is your own, mend its file.',
+    }),
+  },
+  'nilai-salah': {
+    id: ({ flag, value, allowed, similar }) => ({
+      message: `Nilai "${value}" untuk ${flag} tidak bisa dipakai.${meant(similar, 'id')}`,
+      hint: `Yang bisa dipakai: ${allowed}`,
+    }),
+    en: ({ flag, value, allowed, similar }) => ({
+      message: `"${value}" cannot be used for ${flag}.${meant(similar, 'en')}`,
+      hint: `Allowed: ${allowed}`,
+    }),
+  },
+  'tanpa-terminal': {
+    id: ({ flags, command }) => ({
+      message: `Tidak ada terminal untuk bertanya, dan ini belum diberikan: ${flags.join(', ')}.`,
+      hint: `Jalankan misalnya: ${command}`,
+    }),
+    en: ({ flags, command }) => ({
+      message: `There is no terminal to ask at, and these are missing: ${flags.join(', ')}.`,
+      hint: `Run for example: ${command}`,
+    }),
+  },
+  'slug-sudah-ada': {
+    id: ({ slug, path }) => ({
+      message: `Dosir "${slug}" sudah ada di ${path}; tidak ada yang diubah.`,
+      hint: 'Pilih nama lain, atau lanjutkan dosir yang ada.',
+    }),
+    en: ({ slug, path }) => ({
+      message: `The dossier "${slug}" already exists at ${path}; nothing was changed.`,
+      hint: 'Choose another name, or go on with that dossier.',
+    }),
+  },
+  'slug-tidak-sah': {
+    id: ({ slug, suggestion }) => ({
+      message: `"${slug}" tidak bisa menjadi nama folder dosir.`,
+      hint: `Pakai huruf kecil, angka, dan tanda hubung; misalnya ${suggestion}`,
+    }),
+    en: ({ slug, suggestion }) => ({
+      message: `"${slug}" cannot be the folder name of a dossier.`,
+      hint: `Use lower-case letters, digits and hyphens; for example ${suggestion}`,
+    }),
+  },
+  'sudah-repositori': {
+    id: ({ path }) => ({
+      message: `${path} sudah menjadi repositori dosir; tidak ada yang diubah.`,
+      hint: 'Tambah inovasi dengan: inovasi new',
+    }),
+    en: ({ path }) => ({
+      message: `${path} is a dossier repository already; nothing was changed.`,
+      hint: 'Add an innovation: inovasi new',
+    }),
+  },
+  'folder-tidak-kosong': {
+    id: ({ path, entries }) => ({
+      message: `Di ${path} sudah ada ${entries.join(', ')}; tidak ada yang ditimpa.`,
+      hint: 'Pilih folder lain, atau pindahkan berkas itu dahulu.',
+    }),
+    en: ({ path, entries }) => ({
+      message: `${path} already holds ${entries.join(', ')}; nothing was overwritten.`,
+      hint: 'Choose another folder, or move those files first.',
+    }),
+  },
+  'git-tidak-ada': {
+    id: () => ({
+      message: 'Program git tidak ditemukan di komputer ini.',
+      hint: 'Pasang git (https://git-scm.com), lalu buka terminal baru dan ulangi perintahnya.',
+    }),
+    en: () => ({
+      message: 'The program git was not found on this computer.',
+      hint: 'Install git (https://git-scm.com), open a new terminal and run the command again.',
+    }),
+  },
+  'git-gagal': {
+    id: ({ action, details }) => ({
+      message: `git gagal saat ${action}: ${details}`,
+      hint: 'Tulisan Anda tetap ada di folder; periksa pesan git di atas.',
+    }),
+    en: ({ action, details }) => ({
+      message: `git failed at ${action}: ${details}`,
+      hint: 'What you wrote is still in the folder; see the message of git above.',
+    }),
+  },
+  'git-tanpa-identitas': {
+    id: ({ action }) => ({
+      message: `git belum tahu nama dan surel Anda, jadi ${action} belum dilakukan.`,
+      hint: 'Jalankan: git config --global user.name "Nama Anda" dan git config --global user.email "surel@instansi.go.id"',
+    }),
+    en: ({ action }) => ({
+      message: `git does not know your name and e-mail yet, so ${action} was not done.`,
+      hint: 'Run: git config --global user.name "Your Name" and git config --global user.email "you@agency.go.id"',
+    }),
+  },
+  'tanpa-git': {
+    id: ({ path }) => ({
+      message: `${path} belum menjadi repositori git, jadi belum ada riwayat untuk menyimpan.`,
+      hint: 'Jalankan git init di folder itu, lalu ulangi.',
+    }),
+    en: ({ path }) => ({
+      message: `${path} is no git repository yet, so there is no history to save to.`,
+      hint: 'Run git init in that folder, then try again.',
+    }),
+  },
+  'git-terkunci': {
+    id: ({ path }) => ({
+      message: `Git sedang dipakai program lain (${path} ada).`,
+      hint: 'Tunggu program itu selesai. Bila tidak ada yang berjalan, hapus berkas kunci itu lalu ulangi.',
+    }),
+    en: ({ path }) => ({
+      message: `Another program is using git (${path} exists).`,
+      hint: 'Wait for it to finish. If nothing is running, delete that lock file and try again.',
+    }),
+  },
+  'git-konflik': {
+    id: ({ files }) => ({
+      message: `Ada suntingan dua orang yang belum dipadukan di: ${files.join(', ')}.`,
+      hint: 'Buka berkasnya, pilih isi di antara tanda <<<<<<< dan >>>>>>>, hapus tandanya, lalu selesaikan dengan git.',
+    }),
+    en: ({ files }) => ({
+      message: `Edits of two people are not merged yet in: ${files.join(', ')}.`,
+      hint: 'Open the file, choose between the marks <<<<<<< and >>>>>>>, delete the marks, then finish with git.',
+    }),
+  },
+  'git-belum-selesai': {
+    id: ({ operation }) => ({
+      message: `Git belum menyelesaikan ${operation}.`,
+      hint: 'Selesaikan atau batalkan dahulu (git status menyebut caranya), lalu ulangi.',
+    }),
+    en: ({ operation }) => ({
+      message: `Git has not finished a ${operation}.`,
+      hint: 'Finish or abort it first (git status says how), then try again.',
+    }),
+  },
+  'git-head-terlepas': {
+    id: () => ({
+      message: 'Repositori sedang menampilkan simpanan lama, bukan cabang kerja.',
+      hint: 'Kembali ke cabang kerja: git switch main, lalu ulangi.',
+    }),
+    en: () => ({
+      message: 'The repository shows an old commit, not a branch.',
+      hint: 'Go back to the branch: git switch main, then try again.',
+    }),
+  },
+  'tidak-bisa-menulis': {
+    id: ({ path, reason }) => ({
+      message: `${path} tidak bisa ditulis: ${systemReason(reason, 'id')}. Tidak ada berkas yang rusak.`,
+      hint: 'Periksa izin dan ruang penyimpanan, tutup program yang memakai berkas itu, lalu ulangi.',
+    }),
+    en: ({ path, reason }) => ({
+      message: `${path} cannot be written: ${systemReason(reason, 'en')}. No file was damaged.`,
+      hint: 'Check permissions and disk space, close programs that use the file, and try again.',
+    }),
+  },
+  'tidak-bisa-membaca': {
+    id: ({ path, reason }) => ({
+      message: `${path} tidak bisa dibaca: ${systemReason(reason, 'id')}.`,
+      hint: 'Periksa nama dan izin berkasnya.',
+    }),
+    en: ({ path, reason }) => ({
+      message: `${path} cannot be read: ${systemReason(reason, 'en')}.`,
+      hint: 'Check the name and the permissions of the file.',
+    }),
+  },
+  'opsi-salah': {
+    id: ({ details }) => ({ message: details, hint: 'Lihat cara pakainya: inovasi --help' }),
+    en: ({ details }) => ({ message: details, hint: 'See how it is used: inovasi --help' }),
+  },
+  'dua-keluaran': {
+    id: ({ formats }) => ({
+      message: `Format ${formats.join(' dan ')} sama-sama menuju layar.`,
+      hint: 'Beri --output sesudah tiap --format, misalnya: --format json --output hasil.json --format text',
+    }),
+    en: ({ formats }) => ({
+      message: `The formats ${formats.join(' and ')} would both go to the screen.`,
+      hint: 'Give an --output after each --format, as in: --format json --output result.json --format text',
+    }),
+  },
+};
+
+/** The words of a failure in a language. */
+export function failureWording<C extends FailureCode>(
+  code: C,
+  args: Failures[C],
+  language: Language,
+): FailureWording {
+  return failures[code][language](args);
+}

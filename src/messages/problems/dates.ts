@@ -1,0 +1,77 @@
+import { formatDay, formatDuration, formatMoment, formatPartialDate } from '../dates.ts';
+import { parsePartialDate } from '../../core/dates.ts';
+import type { Language } from '../../core/language.ts';
+import { keyLabel } from '../keys.ts';
+import { capital, quoted } from '../phrases.ts';
+import type { ProblemTable } from '../words.ts';
+
+/** A day in words, `hari itu` of a partial date included. */
+function day(iso: string, language: Language): string {
+  const period = parsePartialDate(iso);
+  return period === undefined ? iso : formatDay(period.first, language);
+}
+
+function isPartial(text: string): boolean {
+  return parsePartialDate(text)?.precision !== 'day';
+}
+
+const FORM = {
+  id: 'tahun-bulan-hari, misalnya 2025-07-01; 2025-07 atau 2025 bila harinya tidak diketahui',
+  en: 'year-month-day, as in 2025-07-01; 2025-07 or 2025 where the day is not known',
+} as const;
+
+/** Words for dates and for the age of the innovation. */
+export const dateProblems = {
+  'usia/terlalu-muda': {
+    id: ({ mulai, penutupan, usia, minimal, cukup }) => ({
+      message:
+        `Implementasi dimulai ${formatPartialDate(mulai, 'id')}; pada penutupan ${formatMoment(penutupan, 'id')} ` +
+        (usia === ''
+          ? 'inovasi ini belum dimulai'
+          : `usianya ${isPartial(mulai) ? 'paling lama ' : ''}${formatDuration(usia, 'id')}`) +
+        `, sedangkan yang diminta paling sedikit ${formatDuration(minimal, 'id')}.`,
+      fix:
+        `Inovasi ini cukup umur ${isPartial(mulai) ? 'paling cepat ' : ''}mulai ${day(cukup, 'id')}; siapkan untuk edisi ` +
+        'yang ditutup sesudahnya. Bila tanggalnya keliru, perbaiki mulai_implementasi di inovasi.yaml.',
+    }),
+    en: ({ mulai, penutupan, usia, minimal, cukup }) => ({
+      message:
+        `Implementation began ${formatPartialDate(mulai, 'en')}; at closing on ${formatMoment(penutupan, 'en')} ` +
+        (usia === ''
+          ? 'it had not begun'
+          : `its age was ${isPartial(mulai) ? 'at most ' : ''}${formatDuration(usia, 'en')}`) +
+        `, while at least ${formatDuration(minimal, 'en')} is asked.`,
+      fix:
+        `It is old enough from ${day(cukup, 'en')}${isPartial(mulai) ? ' at the earliest' : ''}; prepare it for an edition ` +
+        'that closes after that. If the date is wrong, correct mulai_implementasi in inovasi.yaml.',
+    }),
+  },
+  'usia/mulai-setelah-penutupan': {
+    id: ({ mulai, penutupan }) => ({
+      message: `Implementasi dimulai ${formatPartialDate(mulai, 'id')}, sesudah penutupan edisi ini pada ${formatMoment(penutupan, 'id')}.`,
+      fix: 'Ajukan pada edisi berikutnya, atau perbaiki mulai_implementasi di inovasi.yaml bila tanggalnya keliru.',
+    }),
+    en: ({ mulai, penutupan }) => ({
+      message: `Implementation began ${formatPartialDate(mulai, 'en')}, after this edition closed on ${formatMoment(penutupan, 'en')}.`,
+      fix: 'Submit to a later edition, or correct mulai_implementasi in inovasi.yaml if the date is wrong.',
+    }),
+  },
+  'tanggal/tidak-sah': {
+    id: ({ kunci, isi, usul, akhir }) => ({
+      message:
+        `${capital(keyLabel(kunci, 'id'))} ${quoted(isi)} ` +
+        (akhir === ''
+          ? `bukan tanggal yang dapat dibaca; bentuknya ${FORM.id}.`
+          : `tidak ada di kalender: bulan itu berakhir pada ${day(akhir, 'id')}.`),
+      fix: usul === '' ? `Tulis ${kunci}: dalam bentuk ${FORM.id}.` : `Tulis ${kunci}: ${usul}`,
+    }),
+    en: ({ kunci, isi, usul, akhir }) => ({
+      message:
+        `${capital(keyLabel(kunci, 'en'))}: ${quoted(isi)} ` +
+        (akhir === ''
+          ? `cannot be read as a date; its form is ${FORM.en}.`
+          : `is not in the calendar: that month ends on ${day(akhir, 'en')}.`),
+      fix: usul === '' ? `Write ${kunci}: as ${FORM.en}.` : `Write ${kunci}: ${usul}`,
+    }),
+  },
+} satisfies ProblemTable<'usia/terlalu-muda' | 'usia/mulai-setelah-penutupan' | 'tanggal/tidak-sah'>;

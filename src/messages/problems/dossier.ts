@@ -1,0 +1,104 @@
+import type { ProblemTable } from '../words.ts';
+
+export const dossierProblems = {
+  'berkas/wajib-tidak-ada': {
+    id: ({ berkas }) => ({
+      message: `Berkas ${berkas} tidak ada, jadi identitas inovasi tidak terbaca.`,
+      fix: 'Kembalikan berkasnya (git restore), atau salin dari dosir baru buatan inovasi new.',
+    }),
+    en: ({ berkas }) => ({
+      message: `The file ${berkas} is missing, so the innovation has no identity.`,
+      fix: 'Bring it back (git restore), or copy it from a dossier made by inovasi new.',
+    }),
+  },
+  'berkas/folder-di-tempat-berkas': {
+    id: ({ berkas }) => ({
+      message: `${berkas} adalah folder, padahal di sini seharusnya berkas.`,
+      fix: 'Pindahkan isi folder itu ke tempat lain, lalu buat berkas dengan nama ini.',
+    }),
+    en: ({ berkas }) => ({
+      message: `${berkas} is a folder where a file is due.`,
+      fix: 'Move its contents elsewhere and make a file of this name.',
+    }),
+  },
+  'berkas/tidak-terbaca': {
+    id: ({ berkas, alasan }) => ({
+      message: `${berkas} tidak bisa dibuka (${alasan}).`,
+      fix: 'Tutup program lain yang memakai berkas ini dan periksa izin bacanya.',
+    }),
+    en: ({ berkas, alasan }) => ({
+      message: `${berkas} cannot be opened (${alasan}).`,
+      fix: 'Close other programs that use the file and check its permissions.',
+    }),
+  },
+  'berkas/keluar-repositori': {
+    id: ({ berkas }) => ({
+      message: `${berkas} adalah tautan ke luar repositori, jadi tidak dibaca.`,
+      fix: 'Ganti tautan itu dengan salinan berkasnya.',
+    }),
+    en: ({ berkas }) => ({
+      message: `${berkas} is a link out of the repository, so it was not read.`,
+      fix: 'Replace the link by a copy of the file.',
+    }),
+  },
+  'berkas/bukan-utf8': {
+    id: ({ berkas }) => ({
+      message: `${berkas} tidak disimpan sebagai UTF-8; huruf khusus mungkin salah terbaca.`,
+      fix: 'Simpan ulang dengan pilihan UTF-8 pada penyunting teks.',
+    }),
+    en: ({ berkas }) => ({
+      message: `${berkas} is not saved as UTF-8; special letters may be misread.`,
+      fix: 'Save it again and choose UTF-8 in your editor.',
+    }),
+  },
+  'narasi/komentar-terbuka': {
+    id: () => ({
+      message: 'Komentar <!-- di sini tidak ditutup, sehingga semua teks sesudahnya tidak terbaca.',
+      fix: 'Tambahkan --> di akhir komentar.',
+    }),
+    en: () => ({
+      message: 'The comment <!-- here is never closed, so all text after it is lost to readers.',
+      fix: 'Add --> where the comment ends.',
+    }),
+  },
+  'narasi/tautan-berspasi': {
+    id: ({ tujuan }) => ({
+      message: `Tautan ke "${tujuan}" memuat spasi sehingga tidak terbaca sebagai tautan.`,
+      fix: `Apit tujuannya dengan kurung siku: (<${tujuan}>), atau ganti nama berkas tanpa spasi.`,
+    }),
+    en: ({ tujuan }) => ({
+      message: `The link to "${tujuan}" holds a blank, so it is not read as a link.`,
+      fix: `Put angle brackets around the target: (<${tujuan}>), or rename the file without blanks.`,
+    }),
+  },
+  'repositori/judul-kembar': {
+    id: ({ judul, lain }) => ({
+      message: `Judul "${judul}" juga dipakai dosir ${lain}. Pada 2017 dan 2018 judul yang sama membuat proposal gugur.`,
+      fix: 'Beri judul yang berbeda untuk setiap inovasi.',
+    }),
+    en: ({ judul, lain }) => ({
+      message: `The title "${judul}" is also that of dossier ${lain}. In 2017 and 2018 equal titles were rejected.`,
+      fix: 'Give each innovation a title of its own.',
+    }),
+  },
+  'repositori/lewat-batas': {
+    id: ({ edisi, jumlah, batas }) => ({
+      message: `${jumlah} dosir untuk ${edisi}; batas yang tercatat ${batas} inovasi per instansi.`,
+      fix: 'Pilih dosir terbaik lewat seleksi internal, dan ubah edisi dosir lainnya.',
+    }),
+    en: ({ edisi, jumlah, batas }) => ({
+      message: `${jumlah} dossiers for ${edisi}; the recorded limit is ${batas} innovations per agency.`,
+      fix: 'Select the best ones, and give the others another edition.',
+    }),
+  },
+} satisfies ProblemTable<
+  | 'berkas/wajib-tidak-ada'
+  | 'berkas/folder-di-tempat-berkas'
+  | 'berkas/tidak-terbaca'
+  | 'berkas/keluar-repositori'
+  | 'berkas/bukan-utf8'
+  | 'narasi/komentar-terbuka'
+  | 'narasi/tautan-berspasi'
+  | 'repositori/judul-kembar'
+  | 'repositori/lewat-batas'
+>;

@@ -1,0 +1,104 @@
+import type { Language } from '../../core/language.ts';
+import { keyExample, keyLabel } from '../keys.ts';
+import { formatNumber } from '../numbers.ts';
+import { capital, choices, meant, quoted } from '../phrases.ts';
+import type { ProblemTable } from '../words.ts';
+
+function label(key: string, language: Language): string {
+  return capital(keyLabel(key, language));
+}
+
+/** `di bawah video` for a key inside a mapping. */
+function parentOf(key: string, language: Language): string {
+  const parent = key.split('.').slice(0, -1).join('.');
+  if (parent === '') return '';
+  return language === 'id' ? ` di bawah ${parent}` : ` under ${parent}`;
+}
+
+/** Words for the keys of inovasi.yaml. */
+export const identityProblems = {
+  'isi/kosong': {
+    id: ({ kunci, isi }) => ({
+      message:
+        isi === ''
+          ? `${label(kunci, 'id')} belum diisi.`
+          : `${label(kunci, 'id')} hanya berisi ${quoted(isi)}.`,
+      fix: `Isi di inovasi.yaml${parentOf(kunci, 'id')}, misalnya: ${keyExample(kunci)}`,
+    }),
+    en: ({ kunci, isi }) => ({
+      message:
+        isi === ''
+          ? `${label(kunci, 'en')}: not filled in yet.`
+          : `${label(kunci, 'en')}: holds only ${quoted(isi)}.`,
+      fix: `Give it in inovasi.yaml${parentOf(kunci, 'en')}, for example: ${keyExample(kunci)}`,
+    }),
+  },
+  'centang/belum': {
+    id: ({ kunci }) => ({
+      message: `${label(kunci, 'id')} belum dicentang.`,
+      fix: `Setelah penanggung jawab menyetujui, tulis ${kunci.split('.').at(-1)}: true${parentOf(kunci, 'id')} di inovasi.yaml.`,
+    }),
+    en: ({ kunci }) => ({
+      message: `${label(kunci, 'en')}: not ticked yet.`,
+      fix: `Once the person responsible agrees, write ${kunci.split('.').at(-1)}: true${parentOf(kunci, 'en')} in inovasi.yaml.`,
+    }),
+  },
+  'pilihan/tidak-dikenal': {
+    id: ({ kunci, isi, pilihan, mirip }) => ({
+      message: `${label(kunci, 'id')} ${quoted(isi)} tidak ada dalam pilihan edisi ini: ${choices(pilihan, 'id')}.`,
+      fix: `Tulis salah satu pilihan itu pada ${kunci}: di inovasi.yaml.${meant(mirip, 'id')}`,
+    }),
+    en: ({ kunci, isi, pilihan, mirip }) => ({
+      message: `${label(kunci, 'en')}: ${quoted(isi)} is not among what this edition offers: ${choices(pilihan, 'en')}.`,
+      fix: `Write one of these at ${kunci}: in inovasi.yaml.${meant(mirip, 'en')}`,
+    }),
+  },
+  'judul/terlalu-pendek': {
+    id: ({ isi }) => ({
+      message: `Judul ${quoted(isi)} hanya satu kata; judul perlu menggambarkan inovasinya.`,
+      fix: `Lengkapi judul: di inovasi.yaml, misalnya kepanjangan singkatan itu atau apa yang dilakukannya dan untuk siapa.`,
+    }),
+    en: ({ isi }) => ({
+      message: `The title ${quoted(isi)} is a single word; a title has to tell what the innovation is.`,
+      fix: `Complete judul: in inovasi.yaml, for instance by what the abbreviation means or what it does for whom.`,
+    }),
+  },
+  'judul/terlalu-panjang': {
+    id: ({ jumlah, wajar }) => ({
+      message: `Judul berisi ${formatNumber(jumlah, 'id')} kata; lebih dari ${wajar} kata sulit dibaca sebagai judul.`,
+      fix: `Persingkat judul: di inovasi.yaml; penjelasannya masuk ke ringkasan.`,
+    }),
+    en: ({ jumlah, wajar }) => ({
+      message: `The title has ${formatNumber(jumlah, 'en')} words; more than ${wajar} are hard to read as a title.`,
+      fix: `Shorten judul: in inovasi.yaml; the explanation belongs in the summary.`,
+    }),
+  },
+  'judul/huruf-kapital': {
+    id: ({ isi }) => ({
+      message: `Judul ${quoted(isi)} seluruhnya huruf kapital, sehingga singkatan tidak terbedakan dari kata biasa.`,
+      fix: `Tulis judul: di inovasi.yaml dengan huruf besar di awal kata saja; singkatan tetap huruf kapital.`,
+    }),
+    en: ({ isi }) => ({
+      message: `The title ${quoted(isi)} is in capitals throughout, so that abbreviations cannot be told from words.`,
+      fix: `Write judul: in inovasi.yaml with capitals only where words begin; abbreviations keep theirs.`,
+    }),
+  },
+  'judul/templat': {
+    id: ({ isi }) => ({
+      message: `Judul ${quoted(isi)} masih teks pengganti.`,
+      fix: `Tulis judul inovasi yang sebenarnya pada judul: di inovasi.yaml.`,
+    }),
+    en: ({ isi }) => ({
+      message: `The title ${quoted(isi)} is still a placeholder.`,
+      fix: `Write the innovation's real title at judul: in inovasi.yaml.`,
+    }),
+  },
+} satisfies ProblemTable<
+  | 'isi/kosong'
+  | 'centang/belum'
+  | 'pilihan/tidak-dikenal'
+  | 'judul/terlalu-pendek'
+  | 'judul/terlalu-panjang'
+  | 'judul/huruf-kapital'
+  | 'judul/templat'
+>;

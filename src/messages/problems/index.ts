@@ -1,0 +1,42 @@
+import type { Finding, ProblemCode } from '../../core/finding.ts';
+import type { Language } from '../../core/language.ts';
+import type { ProblemTable, Wording, Words } from '../words.ts';
+import { answerProblems } from './answers.ts';
+import { dateProblems } from './dates.ts';
+import { dossierProblems } from './dossier.ts';
+import { fileProblems } from './files.ts';
+import { historyProblems } from './history.ts';
+import { identityProblems } from './identity.ts';
+import { indicatorProblems } from './indicators.ts';
+import { letterProblems } from './letters.ts';
+import { linkProblems } from './links.ts';
+import { listProblems } from './lists.ts';
+import { shapeProblems, yamlProblems } from './reading.ts';
+import { referenceProblems } from './references.ts';
+import { rulebookProblems } from './rulebook.ts';
+import { videoProblems } from './video.ts';
+
+/** The words of every problem; it does not compile while one has none. */
+export const problemWords = {
+  ...answerProblems,
+  ...dateProblems,
+  ...dossierProblems,
+  ...fileProblems,
+  ...historyProblems,
+  ...identityProblems,
+  ...indicatorProblems,
+  ...letterProblems,
+  ...linkProblems,
+  ...listProblems,
+  ...referenceProblems,
+  ...rulebookProblems,
+  ...shapeProblems,
+  ...videoProblems,
+  ...yamlProblems,
+} satisfies ProblemTable<ProblemCode>;
+
+/** A finding in words. */
+export function wordingOf(finding: Finding, language: Language): Wording {
+  const words = problemWords[finding.problem] as Words<Finding['args']>;
+  return words[language](finding.args);
+}

@@ -1,0 +1,51 @@
+import type { Problems } from '../../core/finding.ts';
+import type { Bilingual } from '../../core/language.ts';
+import { keyLabel } from '../keys.ts';
+import { capital, choices, meant, quoted } from '../phrases.ts';
+import type { ProblemTable } from '../words.ts';
+
+const KIND: Readonly<Record<Problems['id/kosong']['daftar'], Bilingual<string>>> = {
+  'dasar-hukum': { id: 'dasar hukum', en: 'legal basis' },
+  bukti: { id: 'bukti', en: 'evidence' },
+  surat: { id: 'surat', en: 'letter' },
+  indikator: { id: 'indikator', en: 'indicator' },
+  testimoni: { id: 'testimoni', en: 'testimonial' },
+};
+
+/** Words for ids and for what names them. */
+export const referenceProblems = {
+  'id/ganda': {
+    id: ({ id, pertama, entri, usul }) => ({
+      message: `Id ${quoted(id)} sudah dipakai di ${pertama}${entri > 0 ? ` (entri ke-${entri})` : ''}; setiap id hanya boleh untuk satu hal.`,
+      fix: `Beri yang ini id lain yang belum dipakai, misalnya ${usul}, dan sesuaikan rujukannya.`,
+    }),
+    en: ({ id, pertama, entri, usul }) => ({
+      message: `The id ${quoted(id)} is already used in ${pertama}${entri > 0 ? ` (entry ${entri})` : ''}; an id may name only one thing.`,
+      fix: `Give this one an id that is free, for example ${usul}, and correct what refers to it.`,
+    }),
+  },
+  'id/kosong': {
+    id: ({ daftar, nama, usul }) => ({
+      message: `${capital(KIND[daftar].id)}${nama === '' ? '' : ` ${quoted(nama)}`} belum mempunyai id.`,
+      fix: `Tambahkan id: ${usul}`,
+    }),
+    en: ({ daftar, nama, usul }) => ({
+      message: `${capital(KIND[daftar].en)}${nama === '' ? '' : ` ${quoted(nama)}`} has no id yet.`,
+      fix: `Add id: ${usul}`,
+    }),
+  },
+  'rujukan/tidak-ada': {
+    id: ({ kunci, id, mirip, ada }) => ({
+      message:
+        `${capital(keyLabel(kunci, 'id'))} merujuk ke ${quoted(id)}, tetapi tidak ada bukti, dasar hukum, atau surat dengan id itu.` +
+        (ada.length === 0 ? '' : ` Yang ada: ${choices(ada, 'id')}.`),
+      fix: `Perbaiki id-nya, atau catat dokumennya di bukti/bukti.yaml dengan id itu.${meant(mirip, 'id')}`,
+    }),
+    en: ({ kunci, id, mirip, ada }) => ({
+      message:
+        `${capital(keyLabel(kunci, 'en'))}: refers to ${quoted(id)}, but no evidence, legal basis or letter has that id.` +
+        (ada.length === 0 ? '' : ` There are: ${choices(ada, 'en')}.`),
+      fix: `Correct the id, or list the document in bukti/bukti.yaml under it.${meant(mirip, 'en')}`,
+    }),
+  },
+} satisfies ProblemTable<'id/ganda' | 'id/kosong' | 'rujukan/tidak-ada'>;

@@ -1,0 +1,34 @@
+import type { Block } from '../../core/document.ts';
+import type { Layout, Place } from '../place.ts';
+import type { Strip } from '../strips.ts';
+import { callout } from './callout.ts';
+import { chart } from './chart.ts';
+import { code } from './code.ts';
+import { facts } from './facts.ts';
+import { heading } from './heading.ts';
+import { list } from './list.ts';
+import { pageBreak } from './page-break.ts';
+import { paragraph } from './paragraph.ts';
+import { picture } from './picture.ts';
+import { quote } from './quote.ts';
+import { table } from './table.ts';
+
+const LAYOUTS = {
+  heading,
+  paragraph,
+  list,
+  quote,
+  code,
+  table,
+  facts,
+  picture,
+  chart,
+  callout,
+  'page-break': pageBreak,
+} satisfies { readonly [K in Block['kind']]: Layout<K> };
+
+/** Lays out a block of any kind. */
+export function layoutBlock(block: Block, place: Place): readonly Strip[] {
+  const layout = LAYOUTS[block.kind] as (block: Block, place: Place) => readonly Strip[];
+  return layout(block, place);
+}

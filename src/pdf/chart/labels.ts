@@ -1,0 +1,82 @@
+import type { Fonts } from '../fonts.ts';
+import type { Area } from '../surface.ts';
+import { STYLES } from '../theme.ts';
+import { captionArea, overlaps, type Caption } from './pen.ts';
+import type { Spot } from './series.ts';
+
+const DISTANCE = 6;
+
+/** Labels of points where they cover neither one another nor the line; the last, first, highest and lowest come first, and what finds no room is left out. */
+export function placeLabels(
+  fonts: Fonts,
+  spots: readonly Spot[],
+  plot: Area,
+  mark: Area | undefined,
+): readonly Caption[] {
+  const taken = spots.map((spot): Area => ({ x: spot.x - 4, y: spot.y - 4, width: 8, height: 8 }));
+  if (mark !== undefined) taken.push(mark);
+  const out: Caption[] = [];
+  for (const spot of byWeight(spots)) {
+    const free = candidates(spot).find((caption) => {
+      const area = captionArea(fonts, caption);
+      return inside(area, plot) && !taken.some((other) => overlaps(area, other)) && !crosses(area, spots);
+    });
+    if (free === undefined) continue;
+    taken.push(captionArea(fonts, free));
+    out.push(free);
+  }
+  return out;
+}
+
+function byWeight(spots: readonly Spot[]): Iterable<Spot> {
+  const values = spots.map((spot) => spot.value);
+  const highest = spots.find((spot) => spot.value === Math.max(...values));
+  const lowest = spots.find((spot) => spot.value === Math.min(...values));
+  const order = [spots.at(-1), spots.at(0), highest, lowest, ...spots];
+  return new Set(order.filter((spot) => spot !== undefined));
+}
+
+function candidates(spot: Spot): Caption[] {
+  const style = STYLES.chartValue;
+  const { leading } = style;
+  const above = spot.y - DISTANCE - leading + 1;
+  const below = spot.y + DISTANCE - 1;
+  const level = spot.y - leading / 2;
+  const at = (x: number, top: number, align: 'left' | 'center' | 'right'): Caption => ({
+    text: spot.label,
+    x: spot.x + x,
+    top,
+    style,
+    align,
+  });
+  return [
+    at(0, above, 'center'),
+    at(0, below, 'center'),
+    at(4, above, 'left'),
+    at(-4, above, 'right'),
+    at(4, below, 'left'),
+    at(-4, below, 'right'),
+    at(8, level, 'left'),
+    at(-8, level, 'right'),
+    at(0, above - 8, 'center'),
+  ];
+}
+
+function inside(area: Area, plot: Area): boolean {
+  const left = area.x >= plot.x && area.x + area.width <= plot.x + plot.width + 2;
+  return left && area.y >= plot.y - 14 && area.y + area.height <= plot.y + plot.height + 1;
+}
+
+const SAMPLES = 24;
+
+/** Whether the line through the points runs through an area. */
+function crosses(area: Area, spots: readonly Spot[]): boolean {
+  return spots.slice(1).some((spot, index) => {
+    const from = spots[index] ?? spot;
+    return Array.from({ length: SAMPLES + 1 }, (_, step) => step / SAMPLES).some((part) => {
+      const x = from.x + (spot.x - from.x) * part;
+      const y = from.y + (spot.y - from.y) * part;
+      return x > area.x - 1 && x < area.x + area.width + 1 && y > area.y + 1 && y < area.y + area.height - 1;
+    });
+  });
+}

@@ -1,0 +1,2 @@
+export { brokenPictures, missingGlyphs } from './missing.ts';
+export { renderPdf } from './render.ts';

@@ -1,0 +1,86 @@
+import type { Block, Content, DocumentModel } from '../core/document.ts';
+import { cleanText } from './characters.ts';
+import { hasGlyph, sourceSans, type Fonts } from './fonts.ts';
+import { picturesOf } from './pictures.ts';
+
+/** Characters of the document that the font cannot show, each once, in order of their codes; on the page a box stands for them. */
+export function missingGlyphs(document: DocumentModel, fonts: Fonts = sourceSans()): readonly string[] {
+  const face = fonts('regular');
+  const missing = new Set<string>();
+  for (const text of documentTexts(document)) {
+    for (const character of cleanText(text)) if (!hasGlyph(face, character)) missing.add(character);
+  }
+  return [...missing].toSorted((left, right) => (left.codePointAt(0) ?? 0) - (right.codePointAt(0) ?? 0));
+}
+
+/** Pictures whose bytes cannot be drawn, by key; on the page their description stands in a box. */
+export function brokenPictures(document: DocumentModel): readonly string[] {
+  const pictures = picturesOf(document.images);
+  const keys = [...allBlocks(document.blocks)].flatMap((block) =>
+    block.kind === 'picture' ? [block.image] : [],
+  );
+  return [...new Set(keys)].filter((key) => pictures(key) === undefined);
+}
+
+/** Every block of a document, those within others included. */
+export function* allBlocks(blocks: readonly Block[]): Generator<Block> {
+  for (const block of blocks) {
+    yield block;
+    if (block.kind === 'list') yield* allBlocks(block.items.flat());
+    if (block.kind === 'quote' || block.kind === 'callout') yield* allBlocks(block.content);
+  }
+}
+
+function* documentTexts(document: DocumentModel): Generator<string> {
+  const { cover, labels } = document;
+  yield* [document.title, document.header, document.footer, document.watermark ?? ''];
+  yield* Object.values(labels);
+  yield* [
+    cover.kicker,
+    cover.title,
+    cover.subtitle ?? '',
+    cover.agency,
+    cover.unit ?? '',
+    cover.fiction ?? '',
+  ];
+  for (const { term, value } of cover.facts) yield* [term, value];
+  for (const block of allBlocks(document.blocks)) yield* blockTexts(block);
+}
+
+/** The words that a block itself brings to the page, without those of blocks within it. */
+const TEXTS: { readonly [K in Block['kind']]: (block: Extract<Block, { kind: K }>) => readonly string[] } = {
+  heading: (block) => contentTexts(block.text),
+  paragraph: (block) => contentTexts(block.content),
+  list: () => [],
+  quote: (block) => [block.attribution ?? ''],
+  code: (block) => [block.text],
+  table: ({ caption, columns, rows }) => [
+    caption ?? '',
+    ...columns.map((column) => column.header),
+    ...rows.flat().flatMap(contentTexts),
+  ],
+  facts: ({ caption, rows }) => [
+    caption ?? '',
+    ...rows.flatMap((row) => [row.term, ...contentTexts(row.value)]),
+  ],
+  picture: (block) => [block.alt, block.caption ?? ''],
+  chart: chartTexts,
+  callout: (block) => [block.title],
+  'page-break': () => [],
+};
+
+function blockTexts(block: Block): readonly string[] {
+  const texts = TEXTS[block.kind] as (block: Block) => readonly string[];
+  return texts(block);
+}
+
+function chartTexts({ chart, caption }: Extract<Block, { kind: 'chart' }>): readonly string[] {
+  const points = chart.points.flatMap((point) => [point.time, point.label]);
+  return [chart.title, chart.unit, chart.mark?.label ?? '', caption ?? '', ...points];
+}
+
+function contentTexts(content: Content): readonly string[] {
+  return content.flatMap((inline) =>
+    inline.kind === 'text' ? [inline.text] : inline.kind === 'image' ? [inline.alt] : [],
+  );
+}

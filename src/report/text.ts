@@ -1,0 +1,151 @@
+import { parsePartialDate } from '../core/dates.ts';
+import type { Paint } from '../core/io.ts';
+import { printable } from '../core/printable.ts';
+import type { Diagnostic, DossierReport, Report } from '../core/report.ts';
+import { formatDay } from '../messages/dates.ts';
+import { reportWords, type ReportWords } from '../messages/report.ts';
+import { hang, wrap } from './layout.ts';
+import { readinessTable } from './readiness-table.ts';
+
+/** What a renderer may know of the place it writes to. */
+export interface View {
+  readonly columns: number;
+  readonly paint: Paint;
+  /** Only what counts against the result. */
+  readonly quiet: boolean;
+}
+
+interface Page extends View {
+  readonly words: ReportWords;
+}
+
+const MARK = { error: '✗', warning: '!', info: 'i' } as const;
+
+function severityText({ severity }: Diagnostic, { words, paint }: Page): string {
+  const text = `${MARK[severity]} ${words.severity[severity]}`;
+  return { error: paint.red, warning: paint.yellow, info: paint.cyan }[severity](text);
+}
+
+function sourceText({ source, certainty }: Diagnostic, { words }: Page): string {
+  const [first] = source;
+  if (first === undefined) return words.certainty[certainty];
+  const more = source.length > 1 ? ` ${words.more(source.length - 1)}` : '';
+  return `${words.certainty[certainty]}: ${first.title}${first.url === undefined ? '' : ` <${first.url}>`}${more}`;
+}
+
+function findingLines(diagnostic: Diagnostic, page: Page): readonly string[] {
+  const { words, paint, columns } = page;
+  const { file, line, column, rule, fix, severity, atSubmit } = diagnostic;
+  const later = severity !== 'error' && atSubmit === 'error' ? ` (${words.atSubmit})` : '';
+  const source = hang(`    ${words.source}: `, printable(sourceText(diagnostic, page)), columns);
+  return [
+    `  ${severityText(diagnostic, page)}${later} · ${printable(diagnostic.label)}`,
+    ...wrap(printable(diagnostic.message), columns - 4).map((text) => `    ${text}`),
+    ...(fix === undefined ? [] : hang('    → ', printable(fix), columns)),
+    ...source.map(paint.dim),
+    paint.dim(`    ${printable(file)}:${line}:${column}  ${rule}`),
+    '',
+  ];
+}
+
+function loudEnough(diagnostics: readonly Diagnostic[], { quiet }: Page): readonly Diagnostic[] {
+  return quiet ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
+}
+
+/** Findings under the heading of their section, sections in the order of the form, the general ones first. */
+function findingBlocks(dossier: DossierReport, page: Page): readonly string[] {
+  const { words, paint } = page;
+  const shown = loudEnough(dossier.diagnostics, page);
+  if (shown.length === 0) return page.quiet ? [] : [paint.green(words.noFindings), ''];
+  const sections = [null, ...dossier.readiness.sections.map(({ id }) => id)];
+  const known = new Set<string | null>(sections);
+  return [null, ...sections.slice(1)].flatMap((section) => {
+    const here = shown.filter(
+      (one) => one.section === section || (section === null && !known.has(one.section)),
+    );
+    if (here.length === 0) return [];
+    const found = dossier.readiness.sections.find(({ id }) => id === section);
+    const title = found === undefined ? words.general : `${found.number}. ${found.title}`;
+    return [paint.bold(`${words.findings} · ${title}`), ...here.flatMap((one) => findingLines(one, page))];
+  });
+}
+
+function headLines(dossier: DossierReport, page: Page): readonly string[] {
+  const { words, paint, columns } = page;
+  const { deadline, borrowedForm } = dossier;
+  const group = dossier.group ?? words.noGroup;
+  const facts = `${dossier.path} · ${dossier.editionName} (${words.rulebook(dossier.rulebookVersion)}) · ${group}`;
+  const closing = deadline === null ? words.noClosing : words.closing(deadline.text, deadline.days);
+  return [
+    ...wrap(printable(dossier.title), columns).map(paint.bold),
+    ...wrap(printable(facts), columns),
+    ...wrap(closing, columns),
+    ...(dossier.fiction ? [paint.yellow(words.fiction)] : []),
+    ...(borrowedForm === undefined ? [] : wrap(words.borrowed(borrowedForm), columns)),
+    '',
+  ];
+}
+
+function stepLines(dossier: DossierReport, page: Page): readonly string[] {
+  if (dossier.nextSteps.length === 0) return [];
+  const lines = dossier.nextSteps.flatMap((step, index) =>
+    hang(`  ${index + 1}. `, `${printable(step.text)} (${printable(step.file)}:${step.line})`, page.columns),
+  );
+  return [page.paint.bold(page.words.steps), ...lines, ''];
+}
+
+function unknownLines(dossier: DossierReport, page: Page): readonly string[] {
+  const unknown = dossier.requirements.filter(({ status }) => status === 'unknown');
+  if (unknown.length === 0) return [];
+  const lines = unknown.flatMap(({ title, note }) =>
+    hang('  ? ', printable(note === undefined ? title : `${title}. ${note}`), page.columns),
+  );
+  return [page.paint.bold(page.words.unknown), ...lines, ''];
+}
+
+function readinessLines(dossier: DossierReport, page: Page): readonly string[] {
+  const { met, total, unknown, blockers } = dossier.readiness;
+  const { words, paint } = page;
+  const verdict = blockers === 0 ? paint.green(words.blockers(0)) : paint.red(words.blockers(blockers));
+  return [
+    paint.bold(words.readiness(met, total, unknown)),
+    verdict,
+    '',
+    ...readinessTable(dossier, page),
+    '',
+  ];
+}
+
+function dossierLines(dossier: DossierReport, page: Page): readonly string[] {
+  if (page.quiet) {
+    const shown = findingBlocks(dossier, page);
+    return shown.length === 0 ? [] : [page.paint.bold(printable(dossier.path)), ...shown];
+  }
+  return [
+    ...headLines(dossier, page),
+    ...readinessLines(dossier, page),
+    ...findingBlocks(dossier, page),
+    ...stepLines(dossier, page),
+    ...unknownLines(dossier, page),
+  ];
+}
+
+/** The report for a person at a terminal. */
+export function renderText(report: Report, view: View): string {
+  const words = reportWords[report.language];
+  const page: Page = { ...view, words };
+  const day = parsePartialDate(report.asOf);
+  const today = day === undefined ? report.asOf : formatDay(day.first, report.language);
+  const { dossiers, errors, warnings, infos } = report.summary;
+  const shared = loudEnough(report.diagnostics, page);
+  const lines = [
+    ...(view.quiet
+      ? []
+      : [`${printable(report.agency)} · ${words.asOf(today)} · ${words.stage[report.stage]}`, '']),
+    ...report.dossiers.flatMap((dossier) => dossierLines(dossier, page)),
+    ...(shared.length === 0 ? [] : [view.paint.bold(words.repository)]),
+    ...shared.flatMap((diagnostic) => findingLines(diagnostic, page)),
+    words.summary(dossiers, errors, warnings, infos),
+  ];
+  return `${lines.join('\n')}\n`;
+}

@@ -1,0 +1,107 @@
+import type { Finding } from '../core/finding.ts';
+import { similarTo } from './conform.ts';
+import { entriesOf, isMapping, textAt, type Mapping, type RulebookFile } from './raw.ts';
+
+declare module '../core/finding.ts' {
+  interface Problems {
+    'rulebook/extends-tidak-dikenal': { id: string; dikenal: readonly string[]; mirip?: string };
+    'rulebook/extends-berputar': { rantai: readonly string[] };
+  }
+}
+
+/** The files that make one rulebook, youngest first, and what was wrong with the chain. */
+export interface Chain {
+  readonly files: readonly RulebookFile[];
+  readonly problems: readonly Finding[];
+}
+
+/** The edition a file extends, if it names one. */
+export function parentOf(file: RulebookFile): string | undefined {
+  return isMapping(file.yaml.data) ? textAt(file.yaml.data, 'extends') : undefined;
+}
+
+/** Follows `extends` through the given files; `known` are the names a missing parent may have meant. */
+export function chainOf(
+  id: string,
+  files: ReadonlyMap<string, RulebookFile>,
+  known: readonly string[],
+): Chain {
+  const chain: RulebookFile[] = [];
+  let current = files.get(id);
+  while (current !== undefined) {
+    chain.push(current);
+    const parent = parentOf(current);
+    if (parent === undefined) break;
+    const at = { file: current.file, path: ['extends'], on: 'value' } as const;
+    const rantai = chain.map((file) => file.id);
+    if (rantai.includes(parent)) {
+      const problem: Finding = {
+        problem: 'rulebook/extends-berputar',
+        args: { rantai: [...rantai, parent] },
+        at,
+      };
+      return { files: chain, problems: [problem] };
+    }
+    current = files.get(parent);
+    if (current === undefined) {
+      const args = { id: parent, dikenal: known, ...similarTo(parent, known) };
+      return { files: chain, problems: [{ problem: 'rulebook/extends-tidak-dikenal', args, at }] };
+    }
+  }
+  return { files: chain, problems: [] };
+}
+
+/** Every value with provenance in here is from now on borrowed, unless it already was. */
+function borrowed(value: unknown, from: string): unknown {
+  if (Array.isArray(value)) return value.map((item) => borrowed(item, from));
+  if (!isMapping(value)) return value;
+  if (Array.isArray(value['nilai'])) return { dipinjam: from, ...value };
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, borrowed(item, from)]));
+}
+
+type Merge = (parent: Mapping, child: Mapping) => Mapping;
+
+const replaceKeys: Merge = (parent, child) => ({ ...parent, ...child });
+
+function mergeById(parent: unknown, child: unknown, merge: Merge): readonly Mapping[] {
+  const older = entriesOf(parent).map(([, entry]) => entry);
+  const younger = entriesOf(child).map(([, entry]) => entry);
+  const own = new Map(younger.map((entry) => [entry['id'], entry]));
+  const known = new Set(older.map((entry) => entry['id']));
+  const kept = older.map((entry) => {
+    const override = own.get(entry['id']);
+    return override === undefined ? entry : merge(entry, override);
+  });
+  return [...kept, ...younger.filter((entry) => !known.has(entry['id']))];
+}
+
+const mergeSection: Merge = (parent, child) => ({
+  ...parent,
+  ...child,
+  ...(child['isian'] === undefined ? {} : { isian: mergeById(parent['isian'], child['isian'], replaceKeys) }),
+});
+
+function isSameEdition(parent: Mapping, child: Mapping): boolean {
+  return ['kompetisi', 'tahun'].every((key) => child[key] === undefined || child[key] === parent[key]);
+}
+
+/**
+ * A child rulebook laid over its parent: lists merge by id, any other value of the child replaces the parent's. What
+ * comes from another edition is marked as borrowed; a package that refines the same competition and year borrows
+ * nothing. The calendar and the parent's own parents are never inherited across editions.
+ */
+export function extendData(parent: Mapping, child: Mapping): Mapping {
+  const same = isSameEdition(parent, child);
+  const { extends: _parents, tahap, bentuk_dipinjam, ...rest } = parent;
+  const base = (
+    same ? { ...rest, tahap, bentuk_dipinjam } : borrowed(rest, textAt(parent, 'id') ?? '')
+  ) as Mapping;
+  return {
+    ...base,
+    ...child,
+    sumber: mergeById(base['sumber'], child['sumber'], replaceKeys),
+    bagian: mergeById(base['bagian'], child['bagian'], mergeSection),
+    surat: mergeById(base['surat'], child['surat'], replaceKeys),
+    aturan: mergeById(base['aturan'], child['aturan'], replaceKeys),
+  };
+}

@@ -1,0 +1,2 @@
+export { listEditions } from './list.ts';
+export { compileRulebook, loadRulebook } from './load.ts';

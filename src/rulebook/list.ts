@@ -1,0 +1,22 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** The rulebook file of a shipped edition, from the package's root. */
+export function editionFile(id: string): string {
+  return `templates/${id}/rulebook.yaml`;
+}
+
+function yearOf(text: string): number {
+  return Number(/^tahun:\s*(\d{4})/m.exec(text)?.[1] ?? 0);
+}
+
+/** Ids of the shipped editions: folders under `templates/` that hold a rulebook, newest year first. */
+export function listEditions(home: string): readonly string[] {
+  const templates = join(home, 'templates');
+  if (!existsSync(templates)) return [];
+  return readdirSync(templates)
+    .filter((id) => existsSync(join(home, editionFile(id))))
+    .map((id) => ({ id, year: yearOf(readFileSync(join(home, editionFile(id)), 'utf8')) }))
+    .toSorted((one, other) => other.year - one.year || (one.id < other.id ? -1 : 1))
+    .map(({ id }) => id);
+}

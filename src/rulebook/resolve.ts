@@ -1,0 +1,204 @@
+import type { Finding, PathStep } from '../core/finding.ts';
+import type { Choice, Field, LetterDemand, Rule, Rulebook, Section, Stage } from '../core/rulebook.ts';
+import type { Source, Sourced } from '../core/sourced.ts';
+import { conform } from './conform.ts';
+import { chainOf, extendData } from './extends.ts';
+import { entriesOf, isMapping, placed, textAt, type Checks, type Mapping, type RulebookFile } from './raw.ts';
+import { EDITION_VALUES, FILE_SCHEMA } from './schema.ts';
+import { validate } from './validate.ts';
+
+/** All that stands behind one rulebook: the files by name, and the names there are. */
+export interface Shelf {
+  readonly files: ReadonlyMap<string, RulebookFile>;
+  readonly known: readonly string[];
+}
+
+function sourced<T>(value: unknown): Sourced<T> {
+  return isMapping(value) && Array.isArray(value['nilai']) ? (value as unknown as Sourced<T>) : { nilai: [] };
+}
+
+function field(data: Mapping): Field {
+  const id = textAt(data, 'id') ?? '';
+  return {
+    id,
+    judul: textAt(data, 'judul') ?? id,
+    tanya: textAt(data, 'tanya') ?? '',
+    pokok: (data['pokok'] ?? []) as readonly string[],
+    kata: sourced(data['kata']),
+  };
+}
+
+function groupsOf(data: Mapping): { readonly kelompok?: readonly string[] } {
+  return data['kelompok'] === undefined ? {} : { kelompok: data['kelompok'] as readonly string[] };
+}
+
+function section(data: Mapping): Section {
+  const id = textAt(data, 'id') ?? '';
+  return {
+    id,
+    judul: textAt(data, 'judul') ?? id,
+    ...groupsOf(data),
+    bobot: sourced(data['bobot']),
+    lampiran: sourced(data['lampiran']),
+    isian: entriesOf(data['isian']).map(([, entry]) => field(entry)),
+  };
+}
+
+function letter(data: Mapping): LetterDemand {
+  const id = textAt(data, 'id') ?? '';
+  return {
+    id,
+    judul: textAt(data, 'judul') ?? id,
+    wajib: sourced(data['wajib']),
+    format: sourced(data['format']),
+    ukuran: sourced(data['ukuran']),
+  };
+}
+
+/** Puts the edition's own value in the place of `{ dari: … }`; one that does not exist is left out. */
+function filled(options: unknown, edition: Mapping): Readonly<Record<string, unknown>> {
+  const entries = Object.entries(isMapping(options) ? options : {}).map(([option, value]) => {
+    const from = isMapping(value) ? textAt(value, 'dari') : undefined;
+    if (from === undefined) return [option, value] as const;
+    const known = (EDITION_VALUES as readonly string[]).includes(from);
+    return [option, known ? sourced(edition[from]) : undefined] as const;
+  });
+  return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
+}
+
+function rule(data: Mapping, edition: Mapping): Rule {
+  const id = textAt(data, 'id') ?? '';
+  const { bila, berlaku, tingkat, bagian } = data;
+  return {
+    id,
+    judul: textAt(data, 'judul') ?? id,
+    periksa: textAt(data, 'periksa') ?? '',
+    ...groupsOf(data),
+    ...(bila === undefined ? {} : { bila: bila as NonNullable<Rule['bila']> }),
+    ...(berlaku === undefined ? {} : { berlaku: sourced<boolean>(berlaku) }),
+    ...(tingkat === undefined ? {} : { tingkat: tingkat as NonNullable<Rule['tingkat']> }),
+    ...(bagian === undefined ? {} : { bagian: bagian as string }),
+    dengan: filled(data['dengan'], edition),
+  };
+}
+
+/** What an older edition asks only of groups that this edition does not have falls away. */
+function concerns(groups: ReadonlySet<string>): (item: { readonly kelompok?: readonly string[] }) => boolean {
+  return ({ kelompok }) =>
+    kelompok === undefined || groups.size === 0 || kelompok.some((id) => groups.has(id));
+}
+
+/** Merged data as a rulebook; what is missing becomes empty, never undefined. */
+function rulebookFrom(data: Mapping): Omit<Rulebook, 'problems'> {
+  const id = textAt(data, 'id') ?? '';
+  const kelompok = sourced<readonly Choice[]>(data['kelompok']);
+  const groups = new Set(kelompok.nilai.flatMap((claim) => claim.isi.map((choice) => choice.id)));
+  const sources = entriesOf(data['sumber']).map(([, entry]) => entry as unknown as Source);
+  const parent = textAt(data, 'extends');
+  const form = textAt(data, 'bentuk_dipinjam');
+  return {
+    id,
+    versi: textAt(data, 'versi') ?? '',
+    nama: textAt(data, 'nama') ?? id,
+    kompetisi: textAt(data, 'kompetisi') ?? '',
+    tahun: Number(data['tahun'] ?? 0),
+    ...(parent === undefined ? {} : { extends: parent }),
+    ...(form === undefined ? {} : { bentuk_dipinjam: form }),
+    sumber: new Map(sources.map((source) => [source.id, source])),
+    dasar_hukum: sourced(data['dasar_hukum']),
+    tema: sourced(data['tema']),
+    pembukaan: sourced(data['pembukaan']),
+    penutupan: sourced(data['penutupan']),
+    kelompok,
+    kategori: sourced(data['kategori']),
+    batas_jumlah: sourced(data['batas_jumlah']),
+    ambang: sourced(data['ambang']),
+    tahap: entriesOf(data['tahap']).map(([, entry]) => entry as unknown as Stage),
+    bagian: entriesOf(data['bagian'])
+      .map(([, entry]) => section(entry))
+      .filter(concerns(groups)),
+    surat: entriesOf(data['surat']).map(([, entry]) => letter(entry)),
+    aturan: entriesOf(data['aturan'])
+      .map(([, entry]) => rule(entry, data))
+      .filter(concerns(groups)),
+  };
+}
+
+function without(data: unknown, path: readonly PathStep[]): unknown {
+  const [step, ...rest] = path;
+  if (step === undefined) return undefined;
+  if (Array.isArray(data))
+    return data.map((item: unknown, index) => (index === step ? without(item, rest) : item));
+  if (!isMapping(data)) return data;
+  return { ...data, [step]: without(data[step], rest) };
+}
+
+function dropHoles(data: unknown): unknown {
+  if (Array.isArray(data)) return data.filter((item) => item !== undefined && item !== null).map(dropHoles);
+  if (!isMapping(data)) return data;
+  const entries = Object.entries(data).filter(([, item]) => item !== undefined);
+  return Object.fromEntries(entries.map(([key, item]) => [key, dropHoles(item)]));
+}
+
+/** Takes what has the wrong shape out of the data, so that everything after it sees well-typed values. */
+function pruned(data: unknown, problems: readonly Finding[]): Mapping {
+  let rest = data;
+  for (const { at } of problems) if ((at.path ?? []).length > 0) rest = without(rest, at.path ?? []);
+  const clean = dropHoles(rest);
+  return isMapping(clean) ? clean : {};
+}
+
+interface Judged {
+  readonly file: RulebookFile;
+  readonly data: Mapping;
+  readonly problems: readonly Finding[];
+}
+
+function judged(file: RulebookFile): Judged {
+  const { yaml } = file;
+  if (!yaml.readable) return { file, data: {}, problems: yaml.problems };
+  const data = yaml.data ?? {};
+  const problems = [...conform(data, FILE_SCHEMA, { file: file.file, path: [] })];
+  if (problems.length === 0 && isMapping(data)) return { file, data, problems: yaml.problems };
+  return { file, data: pruned(data, problems), problems: [...yaml.problems, ...problems] };
+}
+
+interface Grown {
+  readonly merged: Mapping;
+  readonly rulebook: Omit<Rulebook, 'problems'>;
+  readonly ancestors: readonly string[];
+  readonly problems: readonly Finding[];
+}
+
+const SEED: Grown = { merged: {}, rulebook: rulebookFrom({}), ancestors: [], problems: [] };
+
+/** Lays one more file over its parents and judges it in that light: a parent never answers for its child. */
+function grow(parents: Grown, { file, data, problems }: Judged, checks: Checks): Grown {
+  const merged = extendData(parents.merged, data);
+  const rulebook = rulebookFrom(merged);
+  const { ancestors } = parents;
+  const found =
+    problems.length > 0 ? problems : validate({ file, data, merged, rulebook, ancestors, checks });
+  return {
+    merged,
+    rulebook,
+    ancestors: [file.id, ...ancestors],
+    problems: [...placed(found, file.yaml), ...parents.problems],
+  };
+}
+
+/**
+ * The rulebook of one edition from its parsed files, parents merged in. It never throws: what is wrong stands in
+ * `problems` with file, line and column, and the rulebook holds what could be understood.
+ */
+export function resolveRulebook(id: string, shelf: Shelf, checks: Checks): Rulebook {
+  const { files, problems } = chainOf(id, shelf.files, shelf.known);
+  const { rulebook, problems: found } = files
+    .map(judged)
+    .reduceRight((parents, file) => grow(parents, file, checks), SEED);
+  const oldest = files.at(-1);
+  // Without its parent a file is not whole, so what it seems to lack says nothing.
+  if (oldest !== undefined && problems.length > 0)
+    return { ...rulebook, problems: placed(problems, oldest.yaml) };
+  return { ...rulebook, problems: found };
+}

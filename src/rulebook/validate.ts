@@ -1,0 +1,192 @@
+import { parseMoment, parsePartialDate } from '../core/dates.ts';
+import type { Finding } from '../core/finding.ts';
+import { formOf } from '../core/rulebook.ts';
+import { similarTo } from './conform.ts';
+import { entriesOf, isMapping, textAt, textsOf, type Mapping, type Spot } from './raw.ts';
+import { at, type Reading, type Validator } from './reading.ts';
+import { completeness } from './validate-complete.ts';
+import { validateRules } from './validate-rules.ts';
+
+declare module '../core/finding.ts' {
+  interface Problems {
+    'rulebook/id-berkas': { id: string; harus: string };
+    'rulebook/id-ganda': { id: string; daftar: string };
+    'rulebook/sumber-tidak-dikenal': { id: string; mirip?: string };
+    'rulebook/sumber-berputar': { rantai: readonly string[] };
+    'rulebook/kelompok-tidak-dikenal': { id: string; dikenal: readonly string[]; mirip?: string };
+    'rulebook/bentuk-dipinjam': { id: string; rantai: readonly string[] };
+    'rulebook/bobot': { kelompok: string; jumlah: number };
+    'rulebook/tanggal': { isi: string };
+  }
+}
+
+/** The entries of several lists of the file, each with its path. */
+function entriesIn(data: Mapping, lists: readonly string[]): readonly (readonly [Spot, Mapping])[] {
+  return lists.flatMap((list) =>
+    entriesOf(data[list]).map(([index, entry]) => [[list, index], entry] as const),
+  );
+}
+
+function* repeated(reading: Reading, list: unknown, path: Spot): Generator<Finding> {
+  const seen = new Set<string>();
+  for (const [index, entry] of entriesOf(list)) {
+    const id = textAt(entry, 'id') ?? '';
+    const daftar = path.findLast((step) => typeof step === 'string') ?? '';
+    if (seen.has(id))
+      yield { problem: 'rulebook/id-ganda', args: { id, daftar }, at: at(reading, [...path, index, 'id']) };
+    seen.add(id);
+  }
+}
+
+/** A field is a file of the dossier, so its id is unique across all sections. */
+function* repeatedFields(reading: Reading): Generator<Finding> {
+  const owner = new Map<string, string>();
+  for (const section of reading.rulebook.bagian) {
+    for (const { id } of section.isian) if (!owner.has(id)) owner.set(id, section.id);
+  }
+  for (const [index, section] of entriesOf(reading.data['bagian'])) {
+    yield* repeated(reading, section['isian'], ['bagian', index, 'isian']);
+    for (const [place, field] of entriesOf(section['isian'])) {
+      const id = textAt(field, 'id') ?? '';
+      if (owner.get(id) === undefined || owner.get(id) === textAt(section, 'id')) continue;
+      const path = ['bagian', index, 'isian', place, 'id'];
+      yield { problem: 'rulebook/id-ganda', args: { id, daftar: 'isian' }, at: at(reading, path) };
+    }
+  }
+}
+
+function* ids(reading: Reading): Generator<Finding> {
+  const { file, data } = reading;
+  const id = textAt(data, 'id') ?? '';
+  if (id !== file.id)
+    yield { problem: 'rulebook/id-berkas', args: { id, harus: file.id }, at: at(reading, ['id']) };
+  for (const list of ['sumber', 'bagian', 'surat', 'aturan']) yield* repeated(reading, data[list], [list]);
+  const choices = ['kelompok', 'kategori'].flatMap((key) => claimsOf(data, key));
+  for (const [path, isi] of choices) yield* repeated(reading, isi, path);
+  yield* repeatedFields(reading);
+}
+
+/** Every name of a source in here: the texts of each `sumber` list, and what a source copies. */
+function* namedSources(value: unknown, path: Spot): Generator<readonly [string, Spot]> {
+  if (Array.isArray(value)) {
+    for (const [index, item] of value.entries()) yield* namedSources(item, [...path, index]);
+    return;
+  }
+  if (!isMapping(value)) return;
+  const copied = textAt(value, 'menyalin');
+  if (copied !== undefined) yield [copied, [...path, 'menyalin']];
+  for (const [key, item] of Object.entries(value)) {
+    if (key === 'sumber') for (const [index, id] of textsOf(item)) yield [id, [...path, key, index]];
+    yield* namedSources(item, [...path, key]);
+  }
+}
+
+function* sources(reading: Reading): Generator<Finding> {
+  const known = [...reading.rulebook.sumber.keys()];
+  for (const [id, path] of namedSources(reading.data, [])) {
+    if (known.includes(id)) continue;
+    yield {
+      problem: 'rulebook/sumber-tidak-dikenal',
+      args: { id, ...similarTo(id, known) },
+      at: at(reading, path),
+    };
+  }
+}
+
+function* copies(reading: Reading): Generator<Finding> {
+  const { sumber } = reading.rulebook;
+  for (const [index, entry] of entriesOf(reading.data['sumber'])) {
+    const rantai = [textAt(entry, 'id') ?? ''];
+    let next = textAt(entry, 'menyalin');
+    while (next !== undefined && !rantai.includes(next)) {
+      rantai.push(next);
+      next = sumber.get(next)?.menyalin;
+    }
+    if (next === undefined || next !== rantai[0]) continue;
+    const path = ['sumber', index, 'menyalin'];
+    yield { problem: 'rulebook/sumber-berputar', args: { rantai: [...rantai, next] }, at: at(reading, path) };
+  }
+}
+
+function* groups(reading: Reading): Generator<Finding> {
+  const dikenal = reading.rulebook.kelompok.nilai.flatMap((claim) => claim.isi.map(({ id }) => id));
+  if (dikenal.length === 0) return;
+  for (const [path, entry] of entriesIn(reading.data, ['bagian', 'aturan'])) {
+    for (const [index, id] of textsOf(entry['kelompok'])) {
+      if (dikenal.includes(id)) continue;
+      const args = { id, dikenal, ...similarTo(id, dikenal) };
+      yield {
+        problem: 'rulebook/kelompok-tidak-dikenal',
+        args,
+        at: at(reading, [...path, 'kelompok', index]),
+      };
+    }
+  }
+}
+
+function* weights(reading: Reading): Generator<Finding> {
+  const { rulebook } = reading;
+  const known = rulebook.kelompok.nilai[0]?.isi.map(({ id }) => id) ?? [];
+  for (const kelompok of known.length === 0 ? [''] : known) {
+    const claims = formOf({ ...rulebook, problems: [] }, kelompok).map(
+      (section) => section.bobot.nilai[0]?.isi,
+    );
+    const jumlah = claims.reduce<number>((sum, weight) => sum + (weight ?? 0), 0);
+    if (claims.length === 0 || claims.includes(undefined) || Math.abs(jumlah - 100) < 1e-9) continue;
+    yield {
+      problem: 'rulebook/bobot',
+      args: { kelompok, jumlah },
+      at: { ...at(reading, ['bagian']), on: 'key' },
+    };
+  }
+}
+
+/** The recorded values of one key of the edition, each with its path. */
+function claimsOf(data: Mapping, key: string): readonly (readonly [Spot, unknown])[] {
+  const value = data[key];
+  const claims = entriesOf(isMapping(value) ? value['nilai'] : undefined);
+  return claims.map(([index, claim]) => [[key, 'nilai', index, 'isi'], claim['isi']] as const);
+}
+
+function* moments(reading: Reading): Generator<Finding> {
+  const claims = ['pembukaan', 'penutupan'].flatMap((key) => claimsOf(reading.data, key));
+  for (const [path, isi] of claims) {
+    if (typeof isi !== 'string' || parseMoment(isi) !== undefined) continue;
+    yield { problem: 'rulebook/tanggal', args: { isi }, at: at(reading, path) };
+  }
+}
+
+function* days(reading: Reading): Generator<Finding> {
+  const dated = entriesIn(reading.data, ['tahap', 'sumber']).flatMap(([path, entry]) =>
+    ['mulai', 'sampai', 'tanggal'].map((key) => [[...path, key], textAt(entry, key)] as const),
+  );
+  for (const [path, isi] of dated) {
+    if (isi === undefined || parsePartialDate(isi) !== undefined) continue;
+    yield { problem: 'rulebook/tanggal', args: { isi }, at: at(reading, path) };
+  }
+}
+
+function* form(reading: Reading): Generator<Finding> {
+  const id = textAt(reading.data, 'bentuk_dipinjam');
+  const rantai = reading.ancestors;
+  if (id === undefined || rantai.includes(id)) return;
+  yield { problem: 'rulebook/bentuk-dipinjam', args: { id, rantai }, at: at(reading, ['bentuk_dipinjam']) };
+}
+
+const VALIDATORS: readonly Validator[] = [
+  ids,
+  sources,
+  copies,
+  groups,
+  weights,
+  moments,
+  days,
+  completeness,
+  form,
+  validateRules,
+];
+
+/** What a well-shaped rulebook file says that cannot be: names that name nothing, sums that do not fit. */
+export function* validate(reading: Reading): Generator<Finding> {
+  for (const validator of VALIDATORS) yield* validator(reading);
+}

@@ -1,0 +1,32 @@
+import type { Agency } from '../core/innovation.ts';
+import { setInYaml } from '../source/edit.ts';
+import { filledIn, type PlannedFile } from './skeleton.ts';
+
+/** Where the schemas for editors stand in a dossier repository. */
+export const SCHEMA_FOLDER = '.inovasi/skema';
+
+export interface RepositoryPlan {
+  /** Files of `templates/repositori`. */
+  readonly skeleton: readonly PlannedFile[];
+  /** The package's JSON Schemas. */
+  readonly schemas: readonly PlannedFile[];
+  readonly agency: Pick<Agency, 'nama' | 'nama_singkat' | 'jenis' | 'edisi' | 'zona_waktu'>;
+}
+
+/** Every file of a new dossier repository. */
+export function planRepository({ skeleton, schemas, agency }: RepositoryPlan): readonly PlannedFile[] {
+  const nama = agency.nama ?? '';
+  const own = skeleton.map(({ path, text }) => ({
+    path,
+    text: filledIn(text, { nama }).replace(/ +$/gm, ''),
+  }));
+  const filled = own.map((file) => {
+    if (file.path !== 'instansi.yaml') return file;
+    const known = Object.entries(agency).filter(([, value]) => value !== undefined && value !== '');
+    return { ...file, text: known.reduce((yaml, [key, value]) => setInYaml(yaml, [key], value), file.text) };
+  });
+  const copies = schemas
+    .filter(({ path }) => path.endsWith('.schema.json'))
+    .map(({ path, text }) => ({ path: `${SCHEMA_FOLDER}/${path}`, text }));
+  return [...filled, ...copies].sort((left, right) => (left.path < right.path ? -1 : 1));
+}

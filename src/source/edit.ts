@@ -1,0 +1,100 @@
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  parseDocument,
+  Scalar,
+  stringify,
+  visit,
+  type Document,
+  type Node,
+  type Pair,
+} from 'yaml';
+import type { PathStep } from '../core/finding.ts';
+
+const LOOKS_LIKE_NUMBER = /^[+-]?[\d][\d_.]*$/;
+const STYLE = { lineWidth: 0, flowCollectionPadding: false } as const;
+
+/** A value as a YAML node whose names that look like numbers are quoted. */
+function nodeOf(document: Document, value: unknown): Node {
+  const node = document.createNode(value) as Node;
+  visit(node, {
+    Scalar(_key, scalar) {
+      if (typeof scalar.value !== 'string') return;
+      if (LOOKS_LIKE_NUMBER.test(scalar.value) || scalar.value.includes('\n')) {
+        scalar.type = Scalar.QUOTE_DOUBLE;
+      }
+    },
+  });
+  return node;
+}
+
+function valueText(document: Document, value: unknown): string {
+  return stringify(nodeOf(document, value), STYLE).trimEnd();
+}
+
+/** Where the value of a key stands in a text. */
+interface Slot {
+  /** Column of the key, 0-based. */
+  readonly column: number;
+  /** Right after the colon. */
+  readonly from: number;
+  /** After the value's last character; `from` where there is none. */
+  readonly to: number;
+}
+
+function pairAt(text: string, path: readonly PathStep[]): Pair | undefined {
+  const document = parseDocument(text);
+  const parent: unknown = path.length === 1 ? document.contents : document.getIn(path.slice(0, -1), true);
+  if (!isMap(parent) || parent.flow === true) return undefined;
+  return parent.items.find((item) => isScalar(item.key) && item.key.value === path.at(-1));
+}
+
+function slotOf(text: string, path: readonly PathStep[]): Slot | undefined {
+  const pair = pairAt(text, path);
+  const range = (pair?.key as Scalar | undefined)?.range;
+  if (!range) return undefined;
+  const from = text.indexOf(':', range[1]) + 1;
+  const value = pair?.value as Node | null;
+  const blank = value === null || (isScalar(value) && value.source === '');
+  const until = blank ? from : (value.range?.[1] ?? from);
+  const column = range[0] - (text.lastIndexOf('\n', range[0] - 1) + 1);
+  return { column, from, to: from + text.slice(from, until).trimEnd().length };
+}
+
+/** The text with the value of one key exchanged, every other character kept; undefined where the key is not there. */
+function spliced(text: string, path: readonly PathStep[], value: unknown): string | undefined {
+  const slot = slotOf(text, path);
+  if (slot === undefined) return undefined;
+  const { column, from, to } = slot;
+  const rendered = valueText(parseDocument(text), value);
+  const short = typeof value !== 'object' || value === null || /^(?:\[\]|\{\})$/.test(rendered);
+  if (short) return `${text.slice(0, from)} ${rendered}${text.slice(to)}`;
+  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const lines = rendered.split('\n').map((line) => newline + ' '.repeat(column + 2) + line);
+  // A comment on the line of a blank key stays there; the lines of the value follow it.
+  const after = to > from ? from : from + (/[^\r\n]*/.exec(text.slice(from))?.[0].length ?? 0);
+  return text.slice(0, after) + lines.join('') + text.slice(Math.max(after, to));
+}
+
+function rebuilt(text: string, path: readonly PathStep[], value: unknown): string {
+  const document = parseDocument(text);
+  document.setIn(path, nodeOf(document, value));
+  return document.toString(STYLE);
+}
+
+function says(text: string, path: readonly PathStep[], value: unknown): boolean {
+  const document = parseDocument(text);
+  const found: unknown = document.getIn(path);
+  const plain: unknown = isMap(found) || isSeq(found) ? found.toJSON() : found;
+  return document.errors.length === 0 && JSON.stringify(plain) === JSON.stringify(value);
+}
+
+/**
+ * Sets one value of a YAML text. Where its key is there, every other character stays as it is; where it is not, the
+ * text is written anew with its comments and order.
+ */
+export function setInYaml(text: string, path: readonly PathStep[], value: unknown): string {
+  const edited = spliced(text, path, value);
+  return edited !== undefined && says(edited, path, value) ? edited : rebuilt(text, path, value);
+}

@@ -1,0 +1,88 @@
+import type { Case, Expected } from './case.ts';
+
+const INNOVATION = 'inovasi.yaml';
+const START = ['mulai_implementasi'];
+
+function age(mulai: string | undefined, minimal: string, expected?: Readonly<Record<string, unknown>> | 'not-applicable'): Case {
+  const found: readonly Expected[] = [{ problem: 'usia/terlalu-muda', at: { file: INNOVATION, path: START }, args: expected === 'not-applicable' ? {} : (expected ?? {}) }];
+  return {
+    kind: 'usia',
+    name: `${mulai} for ${minimal}`,
+    dossier: { innovation: mulai === undefined ? {} : { mulai_implementasi: mulai } },
+    options: { minimal, penutupan: '2023-05-06T23:59+07:00' },
+    expect: expected === 'not-applicable' ? expected : expected === undefined ? [] : found,
+  };
+}
+
+const ages: readonly Case[] = [
+  age('2021-05-06', 'P2Y'),
+  age('2021-05-07', 'P2Y', { usia: 'P1Y11M29D', cukup: '2023-05-07', minimal: 'P2Y', mulai: '2021-05-07' }),
+  age('2021', 'P2Y'),
+  age('2022', 'P2Y', { usia: 'P1Y4M5D', cukup: '2024-01-01' }),
+  age('2021-05', 'P2Y'),
+  age('2021-06', 'P2Y', { cukup: '2023-06-01' }),
+  age('2024-01-01', 'P1Y', { usia: '' }),
+  age('Juli 2021', 'P2Y', 'not-applicable'),
+  age(undefined, 'P2Y', 'not-applicable'),
+];
+
+function begun(mulai: string, expect: Case['expect']): Case {
+  return { kind: 'mulai-sebelum-penutupan', name: mulai, dossier: { innovation: { mulai_implementasi: mulai } }, options: { penutupan: '2023-05-06' }, expect };
+}
+
+const late: readonly Expected[] = [{ problem: 'usia/mulai-setelah-penutupan', at: { file: INNOVATION, path: START } }];
+
+function date(isi: string, expected?: { readonly usul?: string; readonly akhir?: string }): Case {
+  const found: readonly Expected[] = [{ problem: 'tanggal/tidak-sah', at: { file: 'bukti/bukti.yaml', path: [0, 'tanggal'] }, args: { isi, kunci: 'tanggal', usul: '', akhir: '', ...expected } }];
+  return { kind: 'tanggal-sah', name: isi, dossier: { evidence: [{ tanggal: isi }] }, expect: expected === undefined ? [] : found };
+}
+
+const dates: readonly Case[] = [
+  ...['2018', '2025-07', '2024-02-29'].map((isi) => date(isi)),
+  date('2025-02-30', { akhir: '2025-02-28' }),
+  date('2025-13-01', {}),
+  date('31-12-2024', { usul: '2024-12-31' }),
+  date('31/12/2024', { usul: '2024-12-31' }),
+  date('1.7.2024', { usul: '2024-07-01' }),
+  date('2025/7/1', { usul: '2025-07-01' }),
+  date('2025-7-1', { usul: '2025-07-01' }),
+  date('07/2025', { usul: '2025-07' }),
+  date('Juli 2025', { usul: '2025-07' }),
+  date('1 Juli 2025', { usul: '2025-07-01' }),
+  date('Selasa, 1 Juli 2025', { usul: '2025-07-01' }),
+  date('tahun 2018', { usul: '2018' }),
+  date('2025-07-01T08:00:00Z', { usul: '2025-07-01' }),
+  date('31 Februari 2024', {}),
+  date('seumur hidup', {}),
+  date('05-06-24', {}),
+  {
+    kind: 'tanggal-sah',
+    name: 'every date of every file',
+    dossier: {
+      innovation: { mulai_implementasi: 'x', evaluasi: [{ tanggal: 'x' }], indikator: [{ data: [{ waktu: 'x' }] }] },
+      legalBases: [{ tanggal: 'x', berlaku_sampai: 'x' }],
+      letters: [{ tanggal: 'x' }],
+      testimonials: [{ slug: 'ani', tanggal: 'x' }],
+    },
+    expect: [
+      [INNOVATION, START],
+      [INNOVATION, ['evaluasi', 0, 'tanggal']],
+      [INNOVATION, ['indikator', 0, 'data', 0, 'waktu']],
+      ['dasar-hukum/dasar-hukum.yaml', [0, 'tanggal']],
+      ['dasar-hukum/dasar-hukum.yaml', [0, 'berlaku_sampai']],
+      ['surat/surat.yaml', [0, 'tanggal']],
+      ['testimoni/ani.md', ['tanggal']],
+    ].map(([file, path]) => ({ problem: 'tanggal/tidak-sah', at: { file, path } }) as Expected),
+  },
+  { kind: 'tanggal-sah', name: 'no date at all', dossier: {}, expect: 'not-applicable' },
+];
+
+export const dateCases: readonly Case[] = [
+  ...ages,
+  begun('2023-05-07', late),
+  begun('2023-06', late),
+  begun('2023-05', []),
+  begun('2023-05-06', []),
+  begun('besok', 'not-applicable'),
+  ...dates,
+];

@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { checks, type CheckKind } from '../../src/checks/index.ts';
+import type { Check } from '../../src/core/check.ts';
+import type { Finding, ProblemCode } from '../../src/core/finding.ts';
+import { LANGUAGES, problemWords } from '../support/words.ts';
+import { makeDossier } from '../support/dossier.ts';
+import { achievementCases } from './cases/achievements.ts';
+import { answerCases } from './cases/answers.ts';
+import { ON_DOSSIER, RULEBOOK, type Case } from './cases/case.ts';
+import { dateCases } from './cases/dates.ts';
+import { fileCases } from './cases/files.ts';
+import { identityCases } from './cases/identity.ts';
+import { letterCases } from './cases/letters.ts';
+import { linkCases } from './cases/links.ts';
+import { listCases } from './cases/lists.ts';
+
+const CASES: readonly Case[] = [
+  ...answerCases,
+  ...linkCases,
+  ...letterCases,
+  ...identityCases,
+  ...listCases,
+  ...fileCases,
+  ...dateCases,
+  ...achievementCases,
+];
+
+const KINDS = Object.keys(checks) as readonly CheckKind[];
+
+function outcome(test: Case): readonly Finding[] | 'not-applicable' {
+  const check: Check = checks[test.kind];
+  const dossier = makeDossier(test.dossier);
+  const input = { dossier, rulebook: test.rulebook ?? RULEBOOK, subject: test.subject ?? ON_DOSSIER, options: test.options ?? {} };
+  if (check.applies !== undefined && !check.applies(input)) return 'not-applicable';
+  return [...check.run(input)];
+}
+
+/** The findings of every case, once: the completeness tests look at them too. */
+const OUTCOMES = CASES.map((test) => ({ test, found: outcome(test) }));
+
+describe.each(KINDS)('%s', (kind) => {
+  it.each(OUTCOMES.filter(({ test }) => test.kind === kind).map((row) => [row.test.name, row] as const))('%s', (_name, { test, found }) => {
+    if (test.expect === 'not-applicable' || found === 'not-applicable') {
+      expect(found).toEqual(test.expect);
+      return;
+    }
+    const prefix = 'inovasi/contoh/';
+    const wanted = test.expect.map(({ problem, at, args = {} }) => ({ problem, at: { ...at, file: prefix + at.file }, args: expect.objectContaining(args) as unknown }));
+    expect(found).toEqual(wanted);
+  });
+});
+
+describe('the table of kinds', () => {
+  it.each(KINDS)('%s fires in one case and is silent in another', (kind) => {
+    const own = OUTCOMES.filter(({ test }) => test.kind === kind);
+    expect(own.some(({ found }) => found !== 'not-applicable' && found.length > 0)).toBe(true);
+    expect(own.some(({ found }) => found !== 'not-applicable' && found.length === 0)).toBe(true);
+  });
+
+  it.each(KINDS)('%s yields only the codes it declares, and each of them in some case', (kind) => {
+    const declared = Object.keys(checks[kind].problems).sort();
+    const yielded = OUTCOMES.filter(({ test }) => test.kind === kind).flatMap(({ found }) =>
+      found === 'not-applicable' ? [] : found.map(({ problem }) => problem),
+    );
+    expect([...new Set<string>(yielded)].sort()).toEqual(declared);
+  });
+
+  it.each(KINDS)('%s has a summary and an effort', (kind) => {
+    const { summary, effort } = checks[kind];
+    expect(summary).toMatch(/^[A-Z].*\.$/);
+    expect(effort).toBeGreaterThanOrEqual(1);
+  });
+});
+
+describe('words', () => {
+  const samples = new Map<ProblemCode, Finding[]>();
+  for (const { found } of OUTCOMES) {
+    if (found === 'not-applicable') continue;
+    for (const finding of found) samples.set(finding.problem, [...(samples.get(finding.problem) ?? []), finding]);
+  }
+  const codes = [...new Set(KINDS.flatMap((kind) => Object.keys(checks[kind].problems) as ProblemCode[]))].sort();
+
+  it.each(codes)('%s has a message and a fix in both languages for every case', (code) => {
+    const findings = samples.get(code) ?? [];
+    expect(findings.length).toBeGreaterThan(0);
+    for (const language of LANGUAGES) {
+      for (const finding of findings) {
+        const { message, fix } = problemWords(finding, language);
+        for (const sentence of [message, fix ?? '']) {
+          expect(sentence.length).toBeGreaterThan(8);
+          expect(sentence).not.toMatch(/undefined|NaN|\[object| {2}/);
+        }
+      }
+    }
+  });
+
+  it('keeps arguments plain', () => {
+    for (const findings of samples.values()) {
+      for (const { args } of findings) expect(JSON.parse(JSON.stringify(args))).toEqual(args);
+    }
+  });
+});

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { checks } from '../../src/checks/index.ts';
+import type { Rulebook } from '../../src/core/rulebook.ts';
+import { certaintyOf } from '../../src/core/sourced.ts';
+import { resolveRulebook } from '../../src/rulebook/resolve.ts';
+import { reviveRulebook, serializeRulebook } from '../../src/rulebook/serialize.ts';
+import { readYaml } from '../../src/source/yaml.ts';
+
+const GRANDPARENT = `
+id: kakek
+versi: "1"
+nama: Kakek
+kompetisi: K
+tahun: 2021
+sumber:
+  - { id: s, judul: S, jenis: resmi }
+tema: { nilai: [{ isi: Lama, sumber: [s] }] }
+kelompok: { nilai: [{ isi: [{ id: umum, nama: U }, { id: khusus, nama: K }], sumber: [s] }] }
+tahap: [{ nama: Peluncuran, mulai: "2021", sumber: [s] }]
+bagian:
+  - id: satu
+    judul: Satu
+    isian:
+      - { id: a, judul: A, tanya: A?, kata: { nilai: [{ isi: 100, sumber: [s] }] } }
+      - { id: b, judul: B, tanya: B? }
+  - { id: dua, judul: Dua, kelompok: [khusus], isian: [] }
+aturan:
+  - { id: x/usia, judul: U, periksa: usia, dengan: { minimal: { nilai: [{ isi: P1Y, sumber: [s] }] } } }
+  - { id: x/khusus, judul: K, periksa: isian-wajib, kelompok: [khusus] }
+`;
+
+const PARENT = `
+id: induk
+versi: "2"
+nama: Induk
+kompetisi: K
+tahun: 2023
+extends: kakek
+bentuk_dipinjam: kakek
+kelompok: { nilai: [{ isi: [{ id: umum, nama: U }], sumber: [s] }] }
+bagian:
+  - id: satu
+    isian:
+      - { id: a, kata: { nilai: [{ isi: 150, sumber: [s] }] } }
+  - { id: tiga, judul: Tiga, isian: [] }
+`;
+
+function books(text: string): Rulebook {
+  const files = Object.entries({ kakek: GRANDPARENT, induk: PARENT, uji: text }).map(
+    ([id, yaml]) =>
+      [id, { id, file: `${id}.yaml`, yaml: readYaml(yaml, `${id}.yaml`, { numbers: true }) }] as const,
+  );
+  return resolveRulebook('uji', { files: new Map(files), known: [] }, checks);
+}
+
+const NEXT = 'id: uji\nversi: "3"\nnama: Uji\nkompetisi: K\ntahun: 2025\nextends: induk\n';
+const SAME = 'id: uji\nversi: "3"\nnama: Uji\nextends: induk\n';
+
+test('lists merge by id, in the older order, new entries last', () => {
+  const { bagian } = books(NEXT);
+  expect(bagian.map(({ id }) => id)).toEqual(['satu', 'tiga']);
+  expect(bagian[0]?.isian.map(({ id, judul }) => [id, judul])).toEqual([
+    ['a', 'A'],
+    ['b', 'B'],
+  ]);
+});
+
+test('a value remembers the edition that stated it, not the one that passed it on', () => {
+  const book = books(NEXT);
+  expect(book.tema.dipinjam).toBe('kakek');
+  expect(book.bagian[0]?.isian[0]?.kata).toMatchObject({ dipinjam: 'induk', nilai: [{ isi: 150 }] });
+  expect(certaintyOf(book.tema, book.sumber)).toBe('dipinjam');
+  expect(book.aturan[0]?.dengan['minimal']).toMatchObject({ dipinjam: 'kakek' });
+});
+
+test('the calendar of another edition is not inherited', () => {
+  expect(books(NEXT).tahap).toEqual([]);
+});
+
+test('what concerned only a group that is gone falls away', () => {
+  expect(books(NEXT).aturan.map(({ id }) => id)).toEqual(['x/usia']);
+});
+
+test('a package for the same competition and year refines it and borrows nothing', () => {
+  const book = books(SAME);
+  expect(book.problems).toEqual([]);
+  expect([book.tahun, book.kompetisi, book.bentuk_dipinjam]).toEqual([2023, 'K', 'kakek']);
+  expect(book.bagian[0]?.isian[0]?.kata.dipinjam).toBeUndefined();
+  expect(book.tema.dipinjam).toBe('kakek');
+});
+
+test("a value the child gives is the child's own", () => {
+  const book = books(`${NEXT}tema: { nilai: [{ isi: Baru, sumber: [s] }] }\n`);
+  expect(certaintyOf(book.tema, book.sumber)).toBe('resmi');
+});
+
+test('a rulebook survives JSON', () => {
+  const book = books(NEXT);
+  expect(reviveRulebook(JSON.parse(JSON.stringify(serializeRulebook(book))))).toEqual(book);
+});

@@ -1,0 +1,90 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { InovasiError } from '../../src/core/errors.ts';
+import { listEditions } from '../../src/rulebook/list.ts';
+import { compileRulebook, loadRulebook } from '../../src/rulebook/load.ts';
+
+const HOME = resolve(import.meta.dirname, '../..');
+const temporary = mkdtempSync(join(tmpdir(), 'inovasi-rulebook-'));
+afterAll(() => rmSync(temporary, { recursive: true, force: true }));
+
+function write(path: string, text: string): void {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+/** A package folder of its own, with the shipped templates. */
+function home(name: string): string {
+  const folder = join(temporary, name);
+  cpSync(join(HOME, 'templates'), join(folder, 'templates'), { recursive: true });
+  return folder;
+}
+
+function failure(run: () => unknown): unknown {
+  try {
+    run();
+  } catch (error) {
+    return error instanceof InovasiError ? { code: error.code, args: error.args } : error;
+  }
+  return undefined;
+}
+
+test('an unknown edition is answered with the nearest name', () => {
+  const error = failure(() => loadRulebook('kipp-2052', HOME));
+  const args = { edition: 'kipp-2052', known: ['kipp-2025', 'kipp-2023'], similar: 'kipp-2025' };
+  expect(error).toEqual({ code: 'edisi-tidak-dikenal', args });
+});
+
+test('a name that is a path is no edition', () => {
+  expect(failure(() => loadRulebook('../templates/kipp-2025', HOME))).toMatchObject({
+    code: 'edisi-tidak-dikenal',
+  });
+});
+
+test('a template folder without a rulebook is no edition', () => {
+  const folder = home('bare');
+  mkdirSync(join(folder, 'templates/kipp-2099'));
+  expect(failure(() => loadRulebook('kipp-2099', folder))).toMatchObject({ code: 'edisi-tidak-dikenal' });
+  expect(listEditions(folder)).toEqual(['kipp-2025', 'kipp-2023']);
+});
+
+test('what the build stored is read while its sources are unchanged, and equals the YAML', () => {
+  const folder = home('built');
+  const plain = loadRulebook('kipp-2025', folder);
+  const { file, text } = compileRulebook('kipp-2025', folder);
+  write(join(folder, file), text);
+  expect(loadRulebook('kipp-2025', folder)).toEqual(plain);
+
+  write(join(folder, file), text.replaceAll('Mewujudkan Pelayanan', 'TERSIMPAN Pelayanan'));
+  expect(loadRulebook('kipp-2025', folder).tema.nilai[0]?.isi).toMatch(/^TERSIMPAN/);
+  write(
+    join(folder, 'templates/kipp-2023/rulebook.yaml'),
+    'id: kipp-2023\nversi: "2"\nnama: X\nkompetisi: K\ntahun: 2023\n',
+  );
+  expect(loadRulebook('kipp-2025', folder).tema.nilai[0]?.isi).toMatch(/^Mewujudkan/);
+});
+
+test('a package of the agency extends a shipped edition', () => {
+  const root = join(temporary, 'instansi');
+  const rule =
+    'aturan: [{ id: internal/judul, judul: J, periksa: isi-wajib, dengan: { kunci: nama_singkat } }]\n';
+  write(
+    join(root, 'paket-aturan/internal.yaml'),
+    `id: internal\nversi: "1"\nnama: Internal\nextends: kipp-2025\n${rule}`,
+  );
+  const book = loadRulebook('internal', HOME, root);
+  expect(book.problems).toEqual([]);
+  expect(book.penutupan.dipinjam).toBeUndefined();
+  expect(book.aturan.map(({ id }) => id)).toContain('internal/judul');
+  expect(book.aturan.length).toBe(loadRulebook('kipp-2025', HOME).aturan.length + 1);
+});
+
+test('a package that is a link out of the repository is not followed', () => {
+  const root = join(temporary, 'tautan');
+  write(join(temporary, 'luar.yaml'), 'id: luar\n');
+  mkdirSync(join(root, 'paket-aturan'), { recursive: true });
+  symlinkSync(join(temporary, 'luar.yaml'), join(root, 'paket-aturan/luar.yaml'));
+  expect(failure(() => loadRulebook('luar', HOME, root))).toMatchObject({ code: 'edisi-tidak-dikenal' });
+});
