@@ -1,11 +1,12 @@
 // Builds what runs: validators compiled from the JSON Schemas, then the program itself.
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
 const require = createRequire(import.meta.url);
 const root = join(import.meta.dirname, '..');
 const schemas = join(root, 'schemas');
+const dist = join(root, 'dist');
 
 /** The user's files, each with a validator of its own; the report's schema is for others. */
 const VALIDATED = ['inovasi', 'dasar-hukum', 'bukti', 'surat', 'testimoni', 'instansi'];
@@ -34,21 +35,49 @@ function buildValidators() {
   );
 }
 
+/** What stays a package of its own at run time: pdfkit reads data files beside its code, and fonts are data. */
+const EXTERNAL = ['pdfkit', '@expo-google-fonts/source-sans-3'];
+
+/** Bundled CommonJS packages ask for Node's modules by `require`, which an ES module does not have. */
+const BANNER = "import{createRequire as bundledRequire}from'node:module';const require=bundledRequire(import.meta.url);";
+
 /** The program as a few files: loading one large file is cheaper than loading two hundred small ones. */
 async function buildProgram() {
-  const { build } = await import('esbuild');
-  rmSync(join(root, 'dist'), { recursive: true, force: true });
-  await build({
-    entryPoints: { cli: join(root, 'src/cli/index.ts'), rulebook: join(root, 'src/rulebook/index.ts') },
-    outdir: join(root, 'dist'),
+  const { build } = require('esbuild');
+  rmSync(dist, { recursive: true, force: true });
+  const { metafile } = await build({
+    absWorkingDir: root,
+    entryPoints: { cli: 'src/cli/index.ts', rulebook: 'src/rulebook/index.ts' },
+    outdir: 'dist',
     bundle: true,
     splitting: true,
     format: 'esm',
     platform: 'node',
     target: 'node20.17',
-    packages: 'external',
+    external: EXTERNAL,
+    banner: { js: BANNER },
+    metafile: true,
     logLevel: 'warning',
   });
+  return Object.keys(metafile.inputs);
+}
+
+/** The folder of the npm package that a bundled file belongs to. */
+function packageFolder(file) {
+  const [, name] = /^(?:.*\/)?node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file) ?? [];
+  return name === undefined ? undefined : file.slice(0, file.lastIndexOf(`node_modules/${name}/`)) + `node_modules/${name}`;
+}
+
+/** The licences of everything bundled, as they ask to be passed on. */
+function writeNotices(files) {
+  const folders = [...new Set(files.map(packageFolder).filter((folder) => folder !== undefined))].sort();
+  const notices = folders.map((folder) => {
+    const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
+    const text = readdirSync(join(root, folder)).find((file) => /^licen[cs]e/i.test(file));
+    const body = text === undefined ? `License: ${license}` : readFileSync(join(root, folder, text), 'utf8').trim();
+    return `${name} ${version}\n\n${body}\n`;
+  });
+  writeFileSync(join(dist, 'THIRD-PARTY-NOTICES.txt'), notices.join(`\n${'-'.repeat(72)}\n\n`));
 }
 
 /** Editions resolved ahead of time, so that a check does not parse their YAML. */
@@ -57,11 +86,11 @@ async function buildRulebooks() {
   for (const id of listEditions(root)) {
     const { file, text, rulebook } = compileRulebook(id, root);
     if (rulebook.problems.length > 0) throw new Error(`${id}: ${JSON.stringify(rulebook.problems[0])}`);
-    mkdirSync(join(root, 'dist/rulebooks'), { recursive: true });
+    mkdirSync(join(dist, 'rulebooks'), { recursive: true });
     writeFileSync(join(root, file), text);
   }
 }
 
 buildValidators();
-await buildProgram();
+writeNotices(await buildProgram());
 await buildRulebooks();

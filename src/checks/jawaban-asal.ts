@@ -2,9 +2,9 @@ import { defineCheck, type CheckInput } from '../core/check.ts';
 import { inDossier } from '../core/dossier.ts';
 import { isPlaceholder } from '../core/placeholders.ts';
 import type { ProseBlock } from '../core/prose.ts';
-import { answerFile, answerOf, leavesOf } from '../core/prose-text.ts';
+import { answerFile, answerOf, leavesOf, type Answer } from '../core/prose-text.ts';
 import { formOf, type Field, type Section } from '../core/rulebook.ts';
-import { containsRun, sharedShare, tokensOf } from '../core/tokens.ts';
+import { sharedShare, tokensOf } from '../core/tokens.ts';
 
 declare module '../core/finding.ts' {
   interface Problems {
@@ -55,20 +55,20 @@ function onlyPoints({ dossier, subject: { field, section } }: Input): boolean {
 const COPIED_WHOLE = 5;
 const COPIED_PART = 25;
 
-function repeats(own: readonly string[], other: readonly string[], isEarlier: boolean): boolean {
-  if (own.length > other.length) return false;
-  if (own.length === other.length) return isEarlier && own.length >= COPIED_WHOLE && containsRun(other, own);
-  return own.length >= COPIED_PART && containsRun(other, own);
+function repeats(own: Answer, other: Answer, isEarlier: boolean): boolean {
+  const [length, most] = [own.tokens.length, other.tokens.length];
+  if (length > most || length < (length === most ? COPIED_WHOLE : COPIED_PART)) return false;
+  return (length < most || isEarlier) && other.line.includes(own.line);
 }
 
 /** The other field of the form whose answer this one only repeats; of two equal answers, the earlier one. */
 function repeatedField({ dossier, rulebook, subject }: Input): Field | undefined {
-  const own = answerOf(dossier, subject.section, subject.field).tokens;
+  const own = answerOf(dossier, subject.section, subject.field);
   let isEarlier = true;
   for (const section of formOf(rulebook, dossier.innovation.kelompok)) {
     for (const field of section.isian) {
       if (field.id === subject.field.id) isEarlier = false;
-      else if (repeats(own, answerOf(dossier, section, field).tokens, isEarlier)) return field;
+      else if (repeats(own, answerOf(dossier, section, field), isEarlier)) return field;
     }
   }
   return undefined;
@@ -94,11 +94,11 @@ export const jawabanAsal = defineCheck<object, 'isian'>({
     'asal/menyalin-pertanyaan': 'wrong',
   },
   effort: 3,
-  applies: ({ dossier, subject: { field } }) => {
-    const written = [...leavesOf(dossier.answers.get(field.id)?.blocks ?? [])];
-    return written.some((leaf) =>
-      leaf.content.some((run) => run.kind === 'text' && !isPlaceholder(run.text)),
-    );
+  // A bare address is no text, so that links count as something written too.
+  applies: ({ dossier, subject: { field, section } }) => {
+    const { text } = answerOf(dossier, section, field);
+    const references = dossier.answers.get(field.id)?.references ?? [];
+    return text === '' ? references.some(({ image }) => !image) : !isPlaceholder(text);
   },
   *run(input) {
     const { dossier, subject } = input;

@@ -37,9 +37,14 @@ function written(dossier: Dossier, kunci: string): readonly Written[] {
   });
 }
 
-/** Numbered choices are written by their number, all others by their name. */
-function writable(choice: Choice): string {
-  return /^\d+$/.test(choice.id) ? choice.id : choice.nama;
+/** Longest list of names that a sentence carries, in characters. */
+const LONGEST_LIST = 200;
+
+/** How choices are best written: by name; by id where ids are numbers or the names would fill a paragraph. */
+function writer(choices: readonly Choice[]): (choice: Choice) => string {
+  const numbered = choices.every(({ id }) => /^\d+$/.test(id));
+  const tooLong = choices.reduce((sum, { nama }) => sum + nama.length, 0) > LONGEST_LIST;
+  return numbered || tooLong ? ({ id }) => id : ({ nama }) => nama;
 }
 
 const CHOICE = {
@@ -61,11 +66,12 @@ export const pilihan = defineCheck<Options, 'dosir'>({
   applies: ({ dossier, options }) =>
     options?.kunci === undefined || written(dossier, options.kunci).length > 0,
   *run({ dossier, options }) {
+    const write = writer(options.pilihan);
     for (const { isi, path } of written(dossier, options.kunci)) {
       if (chosen(options.pilihan, isi) !== undefined) continue;
       const near = nearestChoice(options.pilihan, isi);
-      const mirip = near === undefined ? '' : writable(near);
-      const args = { kunci: options.kunci, isi, pilihan: options.pilihan.map(writable), mirip };
+      const mirip = near === undefined ? '' : write(near);
+      const args = { kunci: options.kunci, isi, pilihan: options.pilihan.map(write), mirip };
       yield { problem: 'pilihan/tidak-dikenal', args, at: placeOf(dossier, DOSSIER_FILES.innovation, path) };
     }
   },

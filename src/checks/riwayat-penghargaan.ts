@@ -7,7 +7,7 @@ declare module '../core/finding.ts' {
   interface Problems {
     /** `edisi` names the editions of the awards that count; `paling_banyak` is how many are still allowed. */
     'riwayat/ditolak': { tingkat: string; jumlah: number; paling_banyak: number; edisi: string[] };
-    /** `perlu` are the levels of which one is needed, `edisi` the editions it may come from (all where empty). */
+    /** `perlu` are the levels of which one is needed, `edisi` the editions it may come from, where only one level is named. */
     'riwayat/tidak-memenuhi': { perlu: string[]; edisi: string[] };
   }
 }
@@ -87,7 +87,10 @@ export const riwayatPenghargaan = defineCheck<Options, 'dosir'>({
     if (perlu === undefined || perlu.some((level) => awardsOf(awards, level).length > 0)) return;
     yield {
       problem: 'riwayat/tidak-memenuhi',
-      args: { perlu: perlu.map(({ tingkat }) => tingkat), edisi: perlu.flatMap(({ edisi }) => edisi ?? []) },
+      args: {
+        perlu: perlu.map(({ tingkat }) => tingkat),
+        edisi: perlu.length === 1 ? [...(perlu[0]?.edisi ?? [])] : [],
+      },
       at: { file: inDossier(dossier, DOSSIER_FILES.innovation), path: ['penghargaan'] },
     };
   },

@@ -62,7 +62,7 @@ function factsFrom(options: InitOptions, io: Io): Facts {
 
 async function asked(given: Facts, io: Io): Promise<Facts> {
   const { language } = io;
-  const prompter = await io.prompter();
+  const prompter = await io.prompter(io);
   const validate = (text: string): true | string => oneLine(text) !== '' || words.nameEmpty[language];
   const nama = given.nama ?? oneLine(await prompter.text({ message: words.askName[language], validate }));
   const short = given.nama_singkat ?? oneLine(await prompter.text({ message: words.askShort[language] }));

@@ -44,7 +44,7 @@ async function rootFor(io: Io): Promise<string | undefined> {
   if (root !== undefined) return root;
   if (!io.interactive) throw new InovasiError('tanpa-repositori', { from: io.cwd });
   const message = words.offerInit[io.language]({ path: io.cwd });
-  if (!(await (await io.prompter()).confirm({ message, default: true }))) return undefined;
+  if (!(await (await io.prompter(io)).confirm({ message, default: true }))) return undefined;
   const { runInit } = await import('./init.ts');
   await runInit({}, io);
   return findRoot(io.cwd);
@@ -85,7 +85,7 @@ async function draftFor(options: NewOptions, place: Place, io: Io): Promise<Draf
   const given = answersFrom(options, place.rulebook);
   const slug = options.slug === undefined ? {} : { slug: options.slug };
   if (io.interactive && options.yes !== true) {
-    const prompter = await io.prompter();
+    const prompter = await io.prompter(io);
     io.err(`${words.editionInUse[io.language]({ edition: place.rulebook.nama })}\n`);
     const { rulebook, taken } = place;
     return interview({ prompter, rulebook, taken, language: io.language, given, ...slug });

@@ -51,7 +51,7 @@ async function targetFor({ dossier }: SaveOptions, io: Io): Promise<Target> {
   if (candidates.length === 1) return { root, slug: first };
   if (!io.interactive) throw new InovasiError('pilih-dosir', { slugs: candidates });
   const choices = candidates.map((slug) => ({ name: slug, value: slug }));
-  const slug = await (await io.prompter()).choose({ message: words.which[io.language], choices });
+  const slug = await (await io.prompter(io)).choose({ message: words.which[io.language], choices });
   return { root, slug };
 }
 

@@ -24,22 +24,29 @@ const INSIDE: readonly RegExp[] = [
   /\bRp\.?\s?[xX]{2,}(?![\p{L}\p{N}])|(?<![\p{L}\p{N}.,/-])(?:x{3,}|X{4,})(?![\p{L}\p{N}/-])/u,
 ];
 
+/** More characters than this are no stand-in, unless they are dashes only. */
+const LONGEST = 100;
+
+/** The text without what it may be wrapped in. */
 function core(text: string): string {
-  return text
-    .trim()
-    .replace(/^[([<{"'“*]+|[)\]>}"'”*.:!]+$/gu, '')
-    .trim();
+  return text.replace(/^[([<{"'“*]+|[)\]>}"'”*.:!]+$/gu, '').trim();
 }
 
 /** Whether a text as a whole only keeps the place of an answer: dashes, `n/a`, `TODO`, `[isi di sini]`. */
 export function isPlaceholder(text: string): boolean {
-  const inner = core(text);
-  if (text.trim() !== '' && (inner === '' || NOTHING.test(text))) return true;
+  const trimmed = text.trim();
+  if (trimmed.length > LONGEST) return NOTHING.test(trimmed);
+  const inner = core(trimmed);
+  if (trimmed !== '' && (inner === '' || NOTHING.test(trimmed))) return true;
   return [NOT_AVAILABLE, STAND_IN, NOTE].some((pattern) => pattern.test(inner));
 }
 
+// Nearly every sentence is cleared by this one look; the patterns above are dear.
+const SUSPECT = /TODO|FIXME|TBD|lorem|[[<{(_…]|\.{5}|[xX]{2}/i;
+
 /** The first placeholder inside a text, as it was written; undefined where there is none. */
 export function placeholderIn(text: string): string | undefined {
+  if (!SUSPECT.test(text)) return undefined;
   let first: RegExpExecArray | undefined;
   for (const pattern of INSIDE) {
     const match = pattern.exec(text);

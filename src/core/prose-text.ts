@@ -1,7 +1,7 @@
 import type { Dossier } from './dossier.ts';
 import type { Inline, ProseBlock } from './prose.ts';
 import type { Field, Section } from './rulebook.ts';
-import { tokensOf } from './tokens.ts';
+import { lineOf, tokensOf } from './tokens.ts';
 import { countWords } from './words.ts';
 
 /** What the plain text leaves out besides URLs, pictures and comments. */
@@ -11,7 +11,7 @@ export interface PlainTextOptions {
 }
 
 // The last character is never punctuation, so that the full stop after an address stays in the sentence.
-const ADDRESS = /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)[^\s<>]*[^\s<>.,;:!?'"”’)\]}]/giu;
+const ADDRESS = /\b(?:https?:\/\/|www\.)[^\s<>]*[^\s<>.,;:!?'"”’)\]}]/giu;
 
 /** A heading as it is compared: trimmed, blanks as one, lower case. */
 export function headingKey(text: string): string {
@@ -54,7 +54,7 @@ function closeGaps(text: string): string {
 /** The words of a run of text as the answer sheet copies them: no URLs, no pictures. */
 export function inlineText(content: readonly Inline[]): string {
   const text = content.map(runText).join('');
-  const bareText = text.replace(ADDRESS, '');
+  const bareText = text.includes('://') || /www\./i.test(text) ? text.replace(ADDRESS, '') : text;
   const whole = bareText === text && !content.some(isLeftOut) ? text : closeGaps(bareText);
   return whole
     .replace(/[^\S\n]+/g, ' ')
@@ -109,6 +109,8 @@ export interface Answer {
   readonly words: number;
   /** Its words for comparing: lower case, without punctuation. */
   readonly tokens: readonly string[];
+  /** The same words on one line, a blank on either side. */
+  readonly line: string;
 }
 
 type Asked = { readonly section: Section; readonly field: Field };
@@ -116,7 +118,7 @@ type Asked = { readonly section: Section; readonly field: Field };
 // Half a dozen checks ask for the same answer; the key dies with the dossier, so nothing piles up.
 const judged = new WeakMap<readonly ProseBlock[], Answer & Asked>();
 
-const NO_ANSWER: Answer = { text: '', words: 0, tokens: [] };
+const NO_ANSWER: Answer = { text: '', words: 0, tokens: [], line: ' ' };
 
 /** The dossier's answer to a field; without text where the file is missing or says nothing. */
 export function answerOf(dossier: Pick<Dossier, 'answers'>, section: Section, field: Field): Answer {
@@ -125,7 +127,8 @@ export function answerOf(dossier: Pick<Dossier, 'answers'>, section: Section, fi
   const known = judged.get(blocks);
   if (known !== undefined && known.section === section && known.field === field) return known;
   const text = plainText(blocks, { skipHeadings: skeletonHeadings(section, field) }).trim();
-  const answer = { section, field, text, words: countWords(text), tokens: tokensOf(text) };
+  const tokens = tokensOf(text);
+  const answer = { section, field, text, words: countWords(text), tokens, line: lineOf(tokens) };
   judged.set(blocks, answer);
   return answer;
 }

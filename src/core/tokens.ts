@@ -3,18 +3,17 @@ export function tokensOf(text: string): readonly string[] {
   return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** Whether the words of `part` stand in `whole` one after the other. */
-export function containsRun(whole: readonly string[], part: readonly string[]): boolean {
-  if (part.length === 0 || part.length > whole.length) return false;
-  return ` ${whole.join(' ')} `.includes(` ${part.join(' ')} `);
+/** Words on one line with a blank on either side, so that one line holds another only at whole words. */
+export function lineOf(words: readonly string[]): string {
+  return ` ${words.join(' ')} `;
 }
 
-const RUN = 3;
-
 function runsOf(words: readonly string[]): readonly string[] {
-  return words
-    .slice(0, Math.max(0, words.length - RUN + 1))
-    .map((_, index) => words.slice(index, index + RUN).join(' '));
+  const runs: string[] = [];
+  for (let index = 2; index < words.length; index += 1) {
+    runs.push(`${words[index - 2]} ${words[index - 1]} ${words[index]}`);
+  }
+  return runs;
 }
 
 /** The share (0 to 1) of words that stand in runs of three which also occur in one of the other texts. */
@@ -23,7 +22,7 @@ export function sharedShare(words: readonly string[], others: readonly (readonly
   const known = new Set(others.flatMap(runsOf));
   const shared = new Set<number>();
   for (const [index, run] of runsOf(words).entries()) {
-    if (known.has(run)) for (let step = 0; step < RUN; step += 1) shared.add(index + step);
+    if (known.has(run)) for (const word of [index, index + 1, index + 2]) shared.add(word);
   }
   return shared.size / words.length;
 }

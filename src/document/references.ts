@@ -23,11 +23,6 @@ export function inBrackets(context: Context, id: string | undefined): Content {
   return shown.length === 0 ? [] : [...text(' ['), ...shown, ...text(']')];
 }
 
-/** An edition's id in words: `kipp-2023` is KIPP 2023; anything else stays as it is. */
-export function editionLabel(id: string): string {
-  return /^[a-z]+-\d{4}$/.test(id) ? id.toUpperCase().replace('-', ' ') : id;
-}
-
 /** The goals by number as the edition names them; empty where it names none. */
 export function goalsOf({ rulebook }: Pick<Context, 'rulebook'>): readonly Choice[] {
   const rule = rulebook.aturan.find(({ dengan }) => dengan['kunci'] === 'sdgs' && 'pilihan' in dengan);

@@ -2,6 +2,7 @@ import type { Language } from '../core/language.ts';
 import type { Citation } from '../core/report.ts';
 import type { Rulebook } from '../core/rulebook.ts';
 import type { Sourced } from '../core/sourced.ts';
+import { editionLabel } from '../messages/editions.ts';
 import { formatValue } from '../messages/values.ts';
 import type { Demand } from './requirements.ts';
 
@@ -31,5 +32,5 @@ export function neighboursOf(demand: Demand, language: Language): readonly strin
   return demand.sourced
     .filter((value) => value.nilai.length === 0)
     .flatMap((value) => value.tetangga ?? [])
-    .map(({ edisi, isi }) => `${edisi.toUpperCase().replace('-', ' ')}: ${formatValue(isi, language)}`);
+    .map(({ edisi, isi }) => `${editionLabel(edisi)}: ${formatValue(isi, language)}`);
 }

@@ -45,10 +45,23 @@ function entryLabel(
   return typeof key === 'string' ? `${name} ${id} · ${keyLabel(key, language)}` : `${name} ${id}`;
 }
 
+/** The keys on the way down, each in words, entries of lists by their number: `Identitas · indikator 1 · data`. */
 function identityLabel(place: Place, language: Language): string {
-  const keys = (place.path ?? []).map((step) => (typeof step === 'number' ? String(step + 1) : step));
-  const { identity } = labelWords[language];
-  return keys.length === 0 ? identity : `${identity} · ${keyLabel(keys.join('.'), language)}`;
+  const parts: string[] = [labelWords[language].identity];
+  const keys: string[] = [];
+  for (const step of place.path ?? []) {
+    if (typeof step === 'number') {
+      parts.push(`${parts.pop()} ${step + 1}`);
+    } else {
+      keys.push(step);
+      const label = keyLabel(keys.join('.'), language);
+      parts.push(label === keys.join('.') ? keyLabel(step, language) : label);
+    }
+  }
+  // The last key says where to look; what it stands under only helps where an entry of a list is meant.
+  const listed = (place.path ?? []).some((step) => typeof step === 'number');
+  const shown = listed || parts.length < 3 ? parts : [parts[0], parts.at(-1)];
+  return shown.join(' · ');
 }
 
 /** A place of a dossier in the form's own words, as `Bagian 5 · Signifikansi, paragraf 2`. */

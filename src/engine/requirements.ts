@@ -89,7 +89,8 @@ export function concerns(demand: Demand, dossier: Dossier, rulebook: Rulebook): 
   );
   if (asked.some((value) => value.nilai.length > 0 && value.nilai.every((claim) => claim.isi === false)))
     return false;
-  return check.applies?.({ dossier, rulebook, subject }) ?? true;
+  const options = Object.fromEntries([...demand.options].filter(([, value]) => !isSourced(value)));
+  return check.applies?.({ dossier, rulebook, subject, options }) ?? true;
 }
 
 /** Whether something the demand hangs on was not found, so that it neither passes nor fails. */

@@ -52,7 +52,8 @@ export async function commitObstacle(place: GitPlace): Promise<CommitObstacle | 
 }
 
 function adding(paths: readonly string[], options: CommitOptions): readonly string[] {
-  return ['add', ...(options.force === true ? ['--force'] : ['--all']), '--', ...paths];
+  // A word of output spares simple-git the pause it makes for a silent command.
+  return ['add', '--verbose', options.force === true ? '--force' : '--all', '--', ...paths];
 }
 
 /** Registers a clean-up for the case of an interrupt, as `Io.onInterrupt` does. */
@@ -92,7 +93,7 @@ export async function commitOnly(
     await git(copy, born ? ['read-tree', '--reset', 'HEAD'] : ['read-tree', '--empty'], signal);
     await git(copy, adding(paths, options), signal);
     const same = await tryGit(copy, ['diff', '--cached', '--quiet'], signal);
-    if (same.code !== 0) await git(copy, ['commit', '--quiet', '--message', message], signal);
+    if (same.code !== 0) await git(copy, ['commit', '--message', message], signal);
     await git(repository, ['reset', '--quiet', '--', ...paths]);
     return same.code === 0 ? undefined : await headCommit(repository);
   } finally {

@@ -24,7 +24,7 @@ export async function gitRoot(place: GitPlace): Promise<string | undefined> {
 
 /** Makes an empty repository whose first branch is `main`, with any version of git. */
 export async function initRepository(place: GitPlace): Promise<void> {
-  await git(place, ['init', '--quiet']);
+  await git(place, ['init']);
   await git(place, ['symbolic-ref', 'HEAD', 'refs/heads/main']);
 }
 

@@ -45,13 +45,22 @@ function areConsecutive(items: readonly string[]): boolean {
 
 const MOST_CHOICES = 12;
 
-/** What may be chosen: numbers in a row as a range, a long list cut short and saying how many were left out. */
-export function choices(items: readonly string[], language: Language): string {
+function shortened(items: readonly string[], language: Language, joining: 'and' | 'or'): string {
   const words = JOINING[language];
   if (areConsecutive(items)) return `${items[0]}–${items.at(-1)}`;
-  if (items.length <= MOST_CHOICES) return enumerated(items, words.or);
+  if (items.length <= MOST_CHOICES) return enumerated(items, words[joining]);
   const shown = items.slice(0, MOST_CHOICES - 2);
   return enumerated([...shown, words.more(items.length - shown.length)], words.and);
+}
+
+/** What may be chosen: numbers in a row as a range, a long list cut short and saying how many were left out. */
+export function choices(items: readonly string[], language: Language): string {
+  return shortened(items, language, 'or');
+}
+
+/** What there is, cut short in the same way. */
+export function inventory(items: readonly string[], language: Language): string {
+  return shortened(items, language, 'and');
 }
 
 /** Closes a sentence with a question what was meant; nothing where nothing is near. */

@@ -28,12 +28,12 @@ export interface ReportWords {
   readonly severity: Readonly<Record<Severity, string>>;
   readonly certainty: Readonly<Record<Certainty, string>>;
   readonly source: string;
+  readonly sources: string;
   readonly steps: string;
   readonly unknown: string;
   readonly repository: string;
   readonly atSubmit: string;
   readonly summary: (dossiers: number, errors: number, warnings: number, infos: number) => string;
-  readonly more: (count: number) => string;
 }
 
 function english(count: number, one: string, many = `${one}s`): string {
@@ -74,14 +74,14 @@ export const reportWords: Bilingual<ReportWords> = {
       dipinjam: 'dipinjam dari edisi lain, belum dikonfirmasi',
       'tidak-ditemukan': 'tidak ditemukan',
     },
-    source: 'Sumber',
+    source: 'Dasar',
+    sources: 'Sumber aturan',
     steps: 'Langkah berikut yang paling ringan',
     unknown: 'Belum pasti (tidak memengaruhi hasil)',
     repository: 'Repositori dosir',
     atSubmit: 'kesalahan saat pengajuan',
     summary: (dossiers, errors, warnings, infos) =>
       `${dossiers} dosir: ${errors} kesalahan, ${warnings} peringatan, ${infos} info.`,
-    more: (count) => `dan ${count} sumber lain`,
   },
   en: {
     asOf: (day) => `as of ${day}`,
@@ -118,13 +118,13 @@ export const reportWords: Bilingual<ReportWords> = {
       dipinjam: 'borrowed from another edition, unconfirmed',
       'tidak-ditemukan': 'not found',
     },
-    source: 'Source',
+    source: 'Basis',
+    sources: 'Sources of the rules',
     steps: 'Cheapest next steps',
     unknown: 'Unknown (does not change the result)',
     repository: 'Dossier repository',
     atSubmit: 'an error at submission',
     summary: (dossiers, errors, warnings, infos) =>
       `${english(dossiers, 'dossier')}: ${english(errors, 'error')}, ${english(warnings, 'warning')}, ${infos} info.`,
-    more: (count) => `and ${english(count, 'more source')}`,
   },
 };

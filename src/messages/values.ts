@@ -1,5 +1,5 @@
 import { parseMoment } from '../core/dates.ts';
-import type { Language } from '../core/language.ts';
+import type { Bilingual, Language } from '../core/language.ts';
 import { formatDuration, formatMoment } from './dates.ts';
 import { formatNumber } from './numbers.ts';
 
@@ -10,15 +10,34 @@ function textValue(value: string, language: Language): string {
   return parseMoment(value) === undefined ? value : formatMoment(value, language);
 }
 
+interface AwardLimit {
+  readonly tingkat: string;
+  readonly paling_banyak: number;
+}
+
+function isLimit(value: unknown): value is AwardLimit {
+  return typeof value === 'object' && value !== null && 'tingkat' in value && 'paling_banyak' in value;
+}
+
+/** How often an award may have been won before. */
+const LIMIT: Bilingual<(award: string, most: number) => string> = {
+  id: (award, most) => (most === 0 ? `belum pernah ${award}` : `paling banyak ${most} kali ${award}`),
+  en: (award, most) =>
+    most === 0 ? `never ${award}` : `${award} at most ${most === 1 ? 'once' : `${most} times`}`,
+};
+
 /** A recorded value of an edition in words: durations, moments, numbers, lists of names. */
 export function formatValue(value: unknown, language: Language): string {
   if (typeof value === 'string') return textValue(value, language);
   if (typeof value === 'number') return formatNumber(value, language);
   if (typeof value === 'boolean') return YES_NO[language][value ? 0 : 1];
   if (Array.isArray(value)) return value.map((item) => formatValue(item, language)).join(', ');
+  if (isLimit(value)) return LIMIT[language](value.tingkat, value.paling_banyak);
+  if (typeof value === 'object' && value !== null && 'nama' in value) return String(value.nama);
   if (typeof value === 'object' && value !== null) {
-    const { nama } = value as { nama?: unknown };
-    return typeof nama === 'string' ? nama : JSON.stringify(value);
+    return Object.values(value)
+      .map((part) => formatValue(part, language))
+      .join(' ');
   }
   return '';
 }

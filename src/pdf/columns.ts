@@ -10,10 +10,24 @@ export function columnWidths(wishes: readonly Wish[], available: number): number
   const most = wishes.map((wish) => Math.min(wish.most, available));
   const least = wishes.map((wish, index) => Math.min(wish.least, most[index] ?? 0, available * 0.55));
   const floor = sum(least);
-  if (floor >= available) return least.map((width) => (width * available) / floor);
+  if (floor >= available) return shareOut(least, available);
   const weighted = wishes.some((wish) => wish.weight !== undefined);
   const targets = weighted ? byWeight(wishes, available) : byContent(least, most, available);
   return raise(targets, least, available);
+}
+
+/** Cuts down the widest columns only, all to one width, until the whole fits. */
+function shareOut(least: readonly number[], available: number): number[] {
+  let left = available;
+  let most = available;
+  least
+    .toSorted((a, b) => a - b)
+    .some((width, index) => {
+      most = left / (least.length - index);
+      left -= width;
+      return width > most;
+    });
+  return least.map((width) => Math.min(width, most));
 }
 
 function byWeight(wishes: readonly Wish[], available: number): number[] {

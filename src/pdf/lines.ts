@@ -99,6 +99,7 @@ const LONG_WORD = 22;
 function stretches(word: string): readonly string[] {
   if (word.length > LONG_WORD)
     return word.match(/[^/\-_.?&=,;:]*[/\-_.?&=,;:]+|[^/\-_.?&=,;:]+$/gu) ?? [word];
+  if (!word.includes('-') && !word.includes('/')) return [word];
   return word.split(/(?<=\p{L}{2}-)(?=\p{L}{2})|(?<=\p{L}{3}\/)(?=\p{L}{3})/u);
 }
 

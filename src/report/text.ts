@@ -3,6 +3,7 @@ import type { Paint } from '../core/io.ts';
 import { printable } from '../core/printable.ts';
 import type { Diagnostic, DossierReport, Report } from '../core/report.ts';
 import { formatDay } from '../messages/dates.ts';
+import { editionLabel } from '../messages/editions.ts';
 import { reportWords, type ReportWords } from '../messages/report.ts';
 import { hang, wrap } from './layout.ts';
 import { readinessTable } from './readiness-table.ts';
@@ -26,23 +27,24 @@ function severityText({ severity }: Diagnostic, { words, paint }: Page): string 
   return { error: paint.red, warning: paint.yellow, info: paint.cyan }[severity](text);
 }
 
+/** How sure we are of the rule, and by which sources; they stand in full at the end of the report. */
 function sourceText({ source, certainty }: Diagnostic, { words }: Page): string {
-  const [first] = source;
-  if (first === undefined) return words.certainty[certainty];
-  const more = source.length > 1 ? ` ${words.more(source.length - 1)}` : '';
-  return `${words.certainty[certainty]}: ${first.title}${first.url === undefined ? '' : ` <${first.url}>`}${more}`;
+  return `${words.certainty[certainty]} [${source.map(({ id }) => id).join(', ')}]`;
 }
 
 function findingLines(diagnostic: Diagnostic, page: Page): readonly string[] {
   const { words, paint, columns } = page;
-  const { file, line, column, rule, fix, severity, atSubmit } = diagnostic;
+  const { file, line, column, rule, fix, severity, atSubmit, source } = diagnostic;
   const later = severity !== 'error' && atSubmit === 'error' ? ` (${words.atSubmit})` : '';
-  const source = hang(`    ${words.source}: `, printable(sourceText(diagnostic, page)), columns);
+  const basis =
+    source.length === 0
+      ? []
+      : hang(`    ${words.source}: `, printable(sourceText(diagnostic, page)), columns);
   return [
     `  ${severityText(diagnostic, page)}${later} · ${printable(diagnostic.label)}`,
     ...wrap(printable(diagnostic.message), columns - 4).map((text) => `    ${text}`),
     ...(fix === undefined ? [] : hang('    → ', printable(fix), columns)),
-    ...source.map(paint.dim),
+    ...basis.map(paint.dim),
     paint.dim(`    ${printable(file)}:${line}:${column}  ${rule}`),
     '',
   ];
@@ -81,7 +83,7 @@ function headLines(dossier: DossierReport, page: Page): readonly string[] {
     ...wrap(printable(facts), columns),
     ...wrap(closing, columns),
     ...(dossier.fiction ? [paint.yellow(words.fiction)] : []),
-    ...(borrowedForm === undefined ? [] : wrap(words.borrowed(borrowedForm), columns)),
+    ...(borrowedForm === undefined ? [] : wrap(words.borrowed(editionLabel(borrowedForm)), columns)),
     '',
   ];
 }
@@ -130,6 +132,20 @@ function dossierLines(dossier: DossierReport, page: Page): readonly string[] {
   ];
 }
 
+/** Everyone who was named, once, with the address to read on. */
+function sourceLines(report: Report, page: Page): readonly string[] {
+  const shown = [...report.dossiers.flatMap(({ diagnostics }) => diagnostics), ...report.diagnostics];
+  const named = loudEnough(shown, page).flatMap(({ source }) => source);
+  const unique = new Map(named.map((source) => [source.id, source]));
+  if (unique.size === 0) return [];
+  const ordered = [...unique.values()].toSorted((left, right) => (left.id < right.id ? -1 : 1));
+  const lines = ordered.flatMap(({ id, title, url }) => [
+    ...hang(`  [${id}] `, printable(title), page.columns),
+    ...(url === undefined ? [] : [page.paint.dim(`      ${url}`)]),
+  ]);
+  return [page.paint.bold(page.words.sources), ...lines, ''];
+}
+
 /** The report for a person at a terminal. */
 export function renderText(report: Report, view: View): string {
   const words = reportWords[report.language];
@@ -145,6 +161,7 @@ export function renderText(report: Report, view: View): string {
     ...report.dossiers.flatMap((dossier) => dossierLines(dossier, page)),
     ...(shared.length === 0 ? [] : [view.paint.bold(words.repository)]),
     ...shared.flatMap((diagnostic) => findingLines(diagnostic, page)),
+    ...sourceLines(report, page),
     words.summary(dossiers, errors, warnings, infos),
   ];
   return `${lines.join('\n')}\n`;

@@ -14,11 +14,25 @@ export interface MarkdownSource {
   readonly brokenLinks: readonly { readonly target: string; readonly line: number }[];
 }
 
-const parser = new MarkdownIt({ html: true, linkify: true, typographer: false });
-// Only addresses written out with their scheme become links; `dinas.go.id` in prose stays prose.
-parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
-// Every target is data here, never opened: judging them is the checks' business.
-parser.validateLink = () => true;
+function makeParser(linkify: boolean): InstanceType<typeof MarkdownIt> {
+  const parser = new MarkdownIt({ html: true, linkify, typographer: false });
+  // Only addresses written out with their scheme become links; `dinas.go.id` in prose stays prose.
+  parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
+  // Every target is data here, never opened: judging them is the checks' business.
+  parser.validateLink = () => true;
+  return parser;
+}
+
+const BARE_ADDRESS = /(?<![(<])https?:\/\//;
+const plainParser = makeParser(false);
+let linkingParser: InstanceType<typeof MarkdownIt> | undefined;
+
+/** Finding bare addresses costs more than all other parsing, so only text that has one pays for it. */
+function parserFor(text: string): InstanceType<typeof MarkdownIt> {
+  if (!BARE_ADDRESS.test(text)) return plainParser;
+  linkingParser ??= makeParser(true);
+  return linkingParser;
+}
 
 const COMMENT = /<!--[\s\S]*?-->|^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\1[`~]*[ \t]*$|(?![\s\S]))/gm;
 
@@ -189,7 +203,7 @@ export function parseMarkdown(markdown: string, lineOffset = 0): MarkdownSource 
     .normalize('NFC');
   const { text, openComment } = blankComments(normal);
   // Leading empty lines make markdown-it count lines as they stand in the file.
-  const tokens = parser.parse('\n'.repeat(lineOffset) + text, {});
+  const tokens = parserFor(text).parse('\n'.repeat(lineOffset) + text, {});
   return {
     blocks: blocksUntil({ tokens, index: 0 }, undefined),
     references: references(tokens),

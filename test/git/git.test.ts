@@ -117,7 +117,7 @@ describe('commitOnly', () => {
     write(repo.dir, { 'a.txt': 'a\n' });
     const hook = join(repo.dir, '.git/hooks/pre-commit');
     writeFileSync(hook, '#!/bin/sh\ntouch mulai\nexec sleep 5\n', { mode: 0o755 });
-    let interrupt = (): void => undefined;
+    let interrupt: (() => void) | undefined;
     const moved = await watchHead(repo);
     const commit = commitOnly(repo, ['a.txt'], 'a', {
       guard: (cleanUp) => {
@@ -127,7 +127,7 @@ describe('commitOnly', () => {
     });
     const outcome = commit.catch((error: unknown) => error);
     while (!existsSync(join(repo.dir, 'mulai'))) await new Promise((done) => setTimeout(done, 10));
-    interrupt();
+    interrupt?.();
     await outcome;
     expect(moved()).toBe(false);
     expect(sh(repo, 'status', '--porcelain')).toBe('?? a.txt\n?? mulai\n');

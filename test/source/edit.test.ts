@@ -7,7 +7,9 @@ describe('setInYaml', () => {
     expect(setInYaml(text, ['judul'], 'A: b')).toBe(text.replace('judul:', 'judul: "A: b"'));
     expect(setInYaml(text, ['upp'], 'Pusat')).toBe(text.replace('upp:', 'upp: Pusat'));
     expect(setInYaml(text, ['upp'], [1, 2])).toBe(text.replace('# tiga', '# tiga\n  - 1\n  - 2'));
-    expect(setInYaml(text, ['lain'], ['c'])).toBe(text.replace(' [a,   b]', '\n  - c').replace('c   #', 'c   #'));
+    expect(setInYaml(text, ['lain'], ['c'])).toBe(
+      text.replace(' [a,   b]', '\n  - c').replace('c   #', 'c   #'),
+    );
   });
 
   it('quotes what only looks like a number', () => {

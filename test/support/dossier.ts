@@ -68,7 +68,14 @@ export function recorded<T>(...values: readonly T[]): Sourced<T> {
 }
 
 export function makeField(id: string, given: Partial<Field> = {}): Field {
-  return { id, judul: `Isian ${id}`, tanya: `Apa jawaban untuk isian ${id}?`, pokok: [], kata: recorded(), ...given };
+  return {
+    id,
+    judul: `Isian ${id}`,
+    tanya: `Apa jawaban untuk isian ${id}?`,
+    pokok: [],
+    kata: recorded(),
+    ...given,
+  };
 }
 
 export function makeSection(id: string, isian: readonly Field[], given: Partial<Section> = {}): Section {
@@ -76,7 +83,14 @@ export function makeSection(id: string, isian: readonly Field[], given: Partial<
 }
 
 export function makeLetter(id: string, given: Partial<LetterDemand> = {}): LetterDemand {
-  return { id, judul: `Surat ${id}`, wajib: recorded(true), format: recorded(), ukuran: recorded(), ...given };
+  return {
+    id,
+    judul: `Surat ${id}`,
+    wajib: recorded(true),
+    format: recorded(),
+    ukuran: recorded(),
+    ...given,
+  };
 }
 
 /** A rulebook with the groups `umum` and `khusus` and nothing else but what is given. */
@@ -99,6 +113,7 @@ export function makeRulebook(given: Partial<Rulebook> = {}): Rulebook {
     kelompok: recorded(kelompok),
     kategori: recorded(),
     batas_jumlah: recorded(),
+    ambang: recorded(),
     tahap: [],
     bagian: [],
     surat: [],

@@ -7,7 +7,7 @@ import { reportWords } from '../../messages/report.ts';
 import { PART_ANCHORS } from '../anchors.ts';
 import { callout, heading, joined, lines, text } from '../content.ts';
 import type { Context } from '../context.ts';
-import { editionLabel } from '../references.ts';
+import { editionLabel } from '../../messages/editions.ts';
 
 const DAY_MS = 86_400_000;
 /** Hours ahead of UTC. */

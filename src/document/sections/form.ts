@@ -11,7 +11,7 @@ import { formatNumber } from '../../messages/numbers.ts';
 import { callout, heading, paragraph } from '../content.ts';
 import type { Context, FormField, FormSection } from '../context.ts';
 import { proseBlocks } from '../prose.ts';
-import { editionLabel } from '../references.ts';
+import { editionLabel } from '../../messages/editions.ts';
 
 function distinct<T>(value: Sourced<T>): readonly T[] {
   return [...new Set(value.nilai.map(({ isi }) => isi))];

@@ -37,7 +37,6 @@ export const control = {
     id: 'Riwayat git di komputer ini tidak lengkap; tanggal dan commit diambil dari bagian yang ada.',
     en: 'The git history on this computer is incomplete; date and commit come from the part that is there.',
   },
-  history: { id: 'Riwayat', en: 'History' },
   date: { id: 'Tanggal', en: 'Date' },
   tool: { id: 'Disusun dengan', en: 'Compiled with' },
 } as const;

@@ -7,11 +7,11 @@ export const answerProblems = {
   'isian/kosong': {
     id: ({ judul, berkas }) => ({
       message: `Isian ${quoted(judul)} belum berisi jawaban.`,
-      fix: `Tulis jawabannya di ${berkas}; pertanyaan formulir ada di bagian atas berkas itu.`,
+      fix: `Tulis jawabannya di ${berkas}; buat berkas itu bila belum ada.`,
     }),
     en: ({ judul, berkas }) => ({
       message: `The field ${quoted(judul)} has no answer yet.`,
-      fix: `Write the answer in ${berkas}; the form's question stands at the top of that file.`,
+      fix: `Write the answer in ${berkas}; make that file where there is none.`,
     }),
   },
   'kata/terlalu-banyak': {

@@ -1,11 +1,11 @@
-import { formatDay, formatDuration, formatMoment, formatPartialDate } from '../dates.ts';
 import { parsePartialDate } from '../../core/dates.ts';
 import type { Language } from '../../core/language.ts';
+import { formatDay, formatDuration, formatMoment, formatPartialDate } from '../dates.ts';
 import { keyLabel } from '../keys.ts';
 import { capital, quoted } from '../phrases.ts';
 import type { ProblemTable } from '../words.ts';
 
-/** A day in words, `hari itu` of a partial date included. */
+/** An ISO day in words. */
 function day(iso: string, language: Language): string {
   const period = parsePartialDate(iso);
   return period === undefined ? iso : formatDay(period.first, language);
@@ -61,7 +61,7 @@ export const dateProblems = {
       message:
         `${capital(keyLabel(kunci, 'id'))} ${quoted(isi)} ` +
         (akhir === ''
-          ? `bukan tanggal yang dapat dibaca; bentuknya ${FORM.id}.`
+          ? 'bukan tanggal kalender dalam bentuk yang dapat diolah (ISO 8601).'
           : `tidak ada di kalender: bulan itu berakhir pada ${day(akhir, 'id')}.`),
       fix: usul === '' ? `Tulis ${kunci}: dalam bentuk ${FORM.id}.` : `Tulis ${kunci}: ${usul}`,
     }),
@@ -69,7 +69,7 @@ export const dateProblems = {
       message:
         `${capital(keyLabel(kunci, 'en'))}: ${quoted(isi)} ` +
         (akhir === ''
-          ? `cannot be read as a date; its form is ${FORM.en}.`
+          ? 'is not a date of the calendar in the form that can be worked with (ISO 8601).'
           : `is not in the calendar: that month ends on ${day(akhir, 'en')}.`),
       fix: usul === '' ? `Write ${kunci}: as ${FORM.en}.` : `Write ${kunci}: ${usul}`,
     }),

@@ -77,7 +77,7 @@ export const fileProblems = {
       message: `Bukti ${quoted(nama)} berupa tautan, tetapi ${allOf(
         kurang.map((key) => keyLabel(key, 'id')),
         'id',
-      )}-nya belum ditulis.`,
+      )} belum ditulis.`,
       fix: `Isi ${allOf(
         kurang.map((key) => `${key}:`),
         'id',

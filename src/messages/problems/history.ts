@@ -1,9 +1,20 @@
 import { allOf, capital, choices, oneOf } from '../phrases.ts';
 import type { ProblemTable } from '../words.ts';
 
+const LEVEL_NAMES: Readonly<Record<string, string>> = {
+  opsi: 'OPSI (Outstanding Public Service Innovation)',
+  'top-15-khusus': 'Top 15 Kelompok Khusus',
+  'top-5-replikasi': 'Top 5 Replikasi',
+};
+
 /** A level of award as it is spoken of: `top-99` is `Top 99`. */
 function levelName(level: string): string {
-  return level.split('-').map(capital).join(' ');
+  return LEVEL_NAMES[level] ?? level.split('-').map(capital).join(' ');
+}
+
+/** Editions by their year, where they have one: `kipp-2021` is `2021`. */
+function years(editions: readonly string[]): readonly string[] {
+  return editions.map((edition) => /\d{4}/.exec(edition)?.[0] ?? edition);
 }
 
 /** Words for earlier awards that decide about the group. */
@@ -12,7 +23,7 @@ export const historyProblems = {
     id: ({ tingkat, jumlah, paling_banyak, edisi }) => ({
       message:
         `Inovasi ini sudah ${jumlah === 1 ? '' : `${jumlah} kali `}menerima ${levelName(tingkat)}` +
-        `${edisi.length === 0 ? '' : ` (${allOf(edisi, 'id')})`}; kelompok ini ` +
+        `${edisi.length === 0 ? '' : ` (${allOf(years(edisi), 'id')})`}; kelompok ini ` +
         (paling_banyak === 0
           ? 'tidak menerima inovasi dengan penghargaan itu.'
           : `menerima inovasi dengan paling banyak ${paling_banyak} penghargaan itu.`),
@@ -21,7 +32,7 @@ export const historyProblems = {
     en: ({ tingkat, jumlah, paling_banyak, edisi }) => ({
       message:
         `This innovation has already received ${levelName(tingkat)}${jumlah === 1 ? '' : ` ${jumlah} times`}` +
-        `${edisi.length === 0 ? '' : ` (${allOf(edisi, 'en')})`}; this group takes ` +
+        `${edisi.length === 0 ? '' : ` (${allOf(years(edisi), 'en')})`}; this group takes ` +
         (paling_banyak === 0
           ? 'no innovation with that award.'
           : `innovations with at most ${paling_banyak} of these awards.`),
@@ -32,13 +43,13 @@ export const historyProblems = {
     id: ({ perlu, edisi }) => ({
       message:
         `Kelompok ini hanya untuk inovasi yang pernah menerima ${oneOf(perlu.map(levelName), 'id')}` +
-        `${edisi.length === 0 ? '' : ` pada edisi ${choices(edisi, 'id')}`}; catatannya belum ada.`,
+        `${edisi.length === 0 ? '' : ` pada edisi ${choices(years(edisi), 'id')}`}; catatannya belum ada.`,
       fix: 'Catat penghargaan itu pada penghargaan: di inovasi.yaml (edisi, tingkat, judul), atau pilih kelompok: yang lain.',
     }),
     en: ({ perlu, edisi }) => ({
       message:
         `This group is only for innovations that have received ${oneOf(perlu.map(levelName), 'en')}` +
-        `${edisi.length === 0 ? '' : ` in the editions ${choices(edisi, 'en')}`}; no such award is recorded.`,
+        `${edisi.length === 0 ? '' : ` in the editions ${choices(years(edisi), 'en')}`}; no such award is recorded.`,
       fix: 'Record it at penghargaan: in inovasi.yaml (edisi, tingkat, judul), or choose another kelompok:.',
     }),
   },

@@ -1,12 +1,21 @@
-import { formatSize } from '../numbers.ts';
+import type { Language } from '../../core/language.ts';
+import { formatNumber, formatSize } from '../numbers.ts';
 import { oneOf, quoted } from '../phrases.ts';
 import type { ProblemTable } from '../words.ts';
 
-function formats(list: readonly string[], language: 'id' | 'en'): string {
+function formats(list: readonly string[], language: Language): string {
   return oneOf(
     list.map((extension) => extension.toUpperCase()),
     language,
   );
+}
+
+/** Two sizes that differ, told apart: in bytes where rounding would make them equal. */
+function sizes(ukuran: number, batas: number, language: Language): readonly [string, string] {
+  const rounded = [formatSize(ukuran, language), formatSize(batas, language)] as const;
+  if (rounded[0] !== rounded[1]) return rounded;
+  const unit = language === 'id' ? 'byte' : 'bytes';
+  return [`${formatNumber(ukuran, language)} ${unit}`, `${formatNumber(batas, language)} ${unit}`];
 }
 
 /** Words for the letters that an edition demands. */
@@ -48,13 +57,19 @@ export const letterProblems = {
     }),
   },
   'surat/terlalu-besar': {
-    id: ({ judul, berkas, ukuran, batas }) => ({
-      message: `${quoted(judul)} (${berkas}) berukuran ${formatSize(ukuran, 'id')}; formulir menerima paling besar ${formatSize(batas, 'id')}.`,
-      fix: `Pindai ulang dengan resolusi lebih rendah (150–200 dpi, abu-abu) atau kecilkan PDF-nya, lalu ganti surat/${berkas}.`,
-    }),
-    en: ({ judul, berkas, ukuran, batas }) => ({
-      message: `${quoted(judul)} (${berkas}) has ${formatSize(ukuran, 'en')}; the form takes at most ${formatSize(batas, 'en')}.`,
-      fix: `Scan it again at a lower resolution (150–200 dpi, grey) or shrink the PDF, then replace surat/${berkas}.`,
-    }),
+    id: ({ judul, berkas, ukuran, batas }) => {
+      const [found, most] = sizes(ukuran, batas, 'id');
+      return {
+        message: `${quoted(judul)} (${berkas}) berukuran ${found}; formulir menerima paling besar ${most}.`,
+        fix: `Pindai ulang dengan resolusi lebih rendah (150–200 dpi, abu-abu) atau kecilkan PDF-nya, lalu ganti surat/${berkas}.`,
+      };
+    },
+    en: ({ judul, berkas, ukuran, batas }) => {
+      const [found, most] = sizes(ukuran, batas, 'en');
+      return {
+        message: `${quoted(judul)} (${berkas}) has ${found}; the form takes at most ${most}.`,
+        fix: `Scan it again at a lower resolution (150–200 dpi, grey) or shrink the PDF, then replace surat/${berkas}.`,
+      };
+    },
   },
 } satisfies ProblemTable<'surat/belum-ada' | 'surat/tanpa-berkas' | 'surat/format' | 'surat/terlalu-besar'>;

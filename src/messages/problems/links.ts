@@ -1,4 +1,4 @@
-import { choices, meant, quoted } from '../phrases.ts';
+import { inventory, meant, quoted } from '../phrases.ts';
 import type { ProblemTable } from '../words.ts';
 
 /** Words for links and pictures of an answer that lead nowhere, and for sections without proof. */
@@ -43,13 +43,13 @@ export const linkProblems = {
     id: ({ id, mirip, ada, berkas }) => ({
       message:
         `Grafik meminta indikator ${quoted(id)}, tetapi inovasi.yaml tidak memuatnya.` +
-        (ada.length === 0 ? ' Belum ada indikator yang ber-id.' : ` Yang ada: ${choices(ada, 'id')}.`),
+        (ada.length === 0 ? ' Belum ada indikator yang ber-id.' : ` Yang ada: ${inventory(ada, 'id')}.`),
       fix: `Perbaiki id pada gambar indikator: di ${berkas}, atau tambahkan indikatornya di inovasi.yaml.${meant(mirip, 'id')}`,
     }),
     en: ({ id, mirip, ada, berkas }) => ({
       message:
         `A chart asks for the indicator ${quoted(id)}, which inovasi.yaml does not have.` +
-        (ada.length === 0 ? ' No indicator has an id yet.' : ` There are: ${choices(ada, 'en')}.`),
+        (ada.length === 0 ? ' No indicator has an id yet.' : ` There are: ${inventory(ada, 'en')}.`),
       fix: `Correct the id of the indikator: picture in ${berkas}, or add the indicator to inovasi.yaml.${meant(mirip, 'en')}`,
     }),
   },

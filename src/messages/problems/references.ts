@@ -1,7 +1,7 @@
 import type { Problems } from '../../core/finding.ts';
 import type { Bilingual } from '../../core/language.ts';
 import { keyLabel } from '../keys.ts';
-import { capital, choices, meant, quoted } from '../phrases.ts';
+import { capital, inventory, meant, quoted } from '../phrases.ts';
 import type { ProblemTable } from '../words.ts';
 
 const KIND: Readonly<Record<Problems['id/kosong']['daftar'], Bilingual<string>>> = {
@@ -38,13 +38,13 @@ export const referenceProblems = {
     id: ({ kunci, id, mirip, ada }) => ({
       message:
         `${capital(keyLabel(kunci, 'id'))} merujuk ke ${quoted(id)}, tetapi tidak ada bukti, dasar hukum, atau surat dengan id itu.` +
-        (ada.length === 0 ? '' : ` Yang ada: ${choices(ada, 'id')}.`),
+        (ada.length === 0 ? '' : ` Yang ada: ${inventory(ada, 'id')}.`),
       fix: `Perbaiki id-nya, atau catat dokumennya di bukti/bukti.yaml dengan id itu.${meant(mirip, 'id')}`,
     }),
     en: ({ kunci, id, mirip, ada }) => ({
       message:
         `${capital(keyLabel(kunci, 'en'))}: refers to ${quoted(id)}, but no evidence, legal basis or letter has that id.` +
-        (ada.length === 0 ? '' : ` There are: ${choices(ada, 'en')}.`),
+        (ada.length === 0 ? '' : ` There are: ${inventory(ada, 'en')}.`),
       fix: `Correct the id, or list the document in bukti/bukti.yaml under it.${meant(mirip, 'en')}`,
     }),
   },

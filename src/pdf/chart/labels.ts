@@ -11,10 +11,10 @@ export function placeLabels(
   fonts: Fonts,
   spots: readonly Spot[],
   plot: Area,
-  mark: Area | undefined,
+  covered: readonly Area[],
 ): readonly Caption[] {
-  const taken = spots.map((spot): Area => ({ x: spot.x - 4, y: spot.y - 4, width: 8, height: 8 }));
-  if (mark !== undefined) taken.push(mark);
+  const dots = spots.map((spot): Area => ({ x: spot.x - 4, y: spot.y - 4, width: 8, height: 8 }));
+  const taken = [...covered, ...dots];
   const out: Caption[] = [];
   for (const spot of byWeight(spots)) {
     const free = candidates(spot).find((caption) => {

@@ -1,5 +1,5 @@
 import type { Language } from '../../core/language.ts';
-import type { Area, Surface } from '../surface.ts';
+import { num, rgb, type Area, type Surface } from '../surface.ts';
 import { COLOURS, STYLES } from '../theme.ts';
 import { placeLabels } from './labels.ts';
 import { captionArea, drawCaption, drawDot, drawLine, fitText } from './pen.ts';
@@ -32,11 +32,19 @@ interface Scene {
 export function drawSeries(surface: Surface, chart: Drawable, area: Area, language: Language): void {
   const scene = openScene(surface, chart, area, language);
   drawAxis(scene, language);
-  const markArea = drawMark(scene);
+  const taken = drawMark(scene);
   drawCurve(scene);
   drawTimes(scene);
-  for (const caption of placeLabels(surface.fonts, scene.spots, scene.plot, markArea))
+  for (const caption of placeLabels(surface.fonts, scene.spots, scene.plot, taken)) {
+    clearGround(surface, captionArea(surface.fonts, caption));
     drawCaption(surface, caption);
+  }
+}
+
+/** Takes away the lines of the axis behind a label. */
+function clearGround(surface: Surface, { x, y, width, height }: Area): void {
+  const area = `${num(x - 1.5)} ${num(y + 1.5)} ${num(width + 3)} ${num(height - 3)}`;
+  surface.operators.push(`${rgb(COLOURS.white)} rg ${area} re f`);
 }
 
 function openScene(surface: Surface, chart: Drawable, area: Area, language: Language): Scene {
@@ -93,8 +101,9 @@ function drawAxis({ surface, plot, ticks }: Scene, language: Language): void {
   }
 }
 
-function drawMark({ surface, plot, mark }: Scene): Area | undefined {
-  if (mark === undefined) return undefined;
+/** Draws the start of implementation; gives back what it covers. */
+function drawMark({ surface, plot, mark }: Scene): Area[] {
+  if (mark === undefined) return [];
   const style = STYLES.chartText;
   drawLine(
     surface,
@@ -109,8 +118,9 @@ function drawMark({ surface, plot, mark }: Scene): Area | undefined {
   const align =
     mark.x - wide / 2 < plot.x ? 'left' : mark.x + wide / 2 > plot.x + plot.width ? 'right' : 'center';
   const x = align === 'left' ? plot.x : align === 'right' ? plot.x + plot.width : mark.x;
-  drawCaption(surface, { text, x, top: plot.y - MARK_ROW + 1, style, align });
-  return { x: mark.x - 1, y: plot.y, width: 2, height: plot.height };
+  const caption = { text, x, top: plot.y - MARK_ROW + 1, style, align } as const;
+  drawCaption(surface, caption);
+  return [{ x: mark.x - 1, y: plot.y, width: 2, height: plot.height }, captionArea(surface.fonts, caption)];
 }
 
 function drawCurve({ surface, spots }: Scene): void {

@@ -34,7 +34,12 @@ export const OTHER_SECTION = makeSection('implementasi', [OTHER_FIELD]);
 export const RULEBOOK = makeRulebook({ bagian: [SECTION, OTHER_SECTION] });
 
 export const ON_FIELD: Subject = { over: 'isian', id: FIELD.id, field: FIELD, section: SECTION };
-export const ON_OTHER: Subject = { over: 'isian', id: OTHER_FIELD.id, field: OTHER_FIELD, section: OTHER_SECTION };
+export const ON_OTHER: Subject = {
+  over: 'isian',
+  id: OTHER_FIELD.id,
+  field: OTHER_FIELD,
+  section: OTHER_SECTION,
+};
 export const ON_SECTION: Subject = { over: 'bagian', id: SECTION.id, section: SECTION };
 export const ON_DOSSIER: Subject = { over: 'dosir', id: 'dosir' };
 

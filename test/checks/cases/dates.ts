@@ -3,8 +3,18 @@ import type { Case, Expected } from './case.ts';
 const INNOVATION = 'inovasi.yaml';
 const START = ['mulai_implementasi'];
 
-function age(mulai: string | undefined, minimal: string, expected?: Readonly<Record<string, unknown>> | 'not-applicable'): Case {
-  const found: readonly Expected[] = [{ problem: 'usia/terlalu-muda', at: { file: INNOVATION, path: START }, args: expected === 'not-applicable' ? {} : (expected ?? {}) }];
+function age(
+  mulai: string | undefined,
+  minimal: string,
+  expected?: Readonly<Record<string, unknown>> | 'not-applicable',
+): Case {
+  const found: readonly Expected[] = [
+    {
+      problem: 'usia/terlalu-muda',
+      at: { file: INNOVATION, path: START },
+      args: expected === 'not-applicable' ? {} : (expected ?? {}),
+    },
+  ];
   return {
     kind: 'usia',
     name: `${mulai} for ${minimal}`,
@@ -27,14 +37,33 @@ const ages: readonly Case[] = [
 ];
 
 function begun(mulai: string, expect: Case['expect']): Case {
-  return { kind: 'mulai-sebelum-penutupan', name: mulai, dossier: { innovation: { mulai_implementasi: mulai } }, options: { penutupan: '2023-05-06' }, expect };
+  return {
+    kind: 'mulai-sebelum-penutupan',
+    name: mulai,
+    dossier: { innovation: { mulai_implementasi: mulai } },
+    options: { penutupan: '2023-05-06' },
+    expect,
+  };
 }
 
-const late: readonly Expected[] = [{ problem: 'usia/mulai-setelah-penutupan', at: { file: INNOVATION, path: START } }];
+const late: readonly Expected[] = [
+  { problem: 'usia/mulai-setelah-penutupan', at: { file: INNOVATION, path: START } },
+];
 
 function date(isi: string, expected?: { readonly usul?: string; readonly akhir?: string }): Case {
-  const found: readonly Expected[] = [{ problem: 'tanggal/tidak-sah', at: { file: 'bukti/bukti.yaml', path: [0, 'tanggal'] }, args: { isi, kunci: 'tanggal', usul: '', akhir: '', ...expected } }];
-  return { kind: 'tanggal-sah', name: isi, dossier: { evidence: [{ tanggal: isi }] }, expect: expected === undefined ? [] : found };
+  const found: readonly Expected[] = [
+    {
+      problem: 'tanggal/tidak-sah',
+      at: { file: 'bukti/bukti.yaml', path: [0, 'tanggal'] },
+      args: { isi, kunci: 'tanggal', usul: '', akhir: '', ...expected },
+    },
+  ];
+  return {
+    kind: 'tanggal-sah',
+    name: isi,
+    dossier: { evidence: [{ tanggal: isi }] },
+    expect: expected === undefined ? [] : found,
+  };
 }
 
 const dates: readonly Case[] = [
@@ -59,7 +88,11 @@ const dates: readonly Case[] = [
     kind: 'tanggal-sah',
     name: 'every date of every file',
     dossier: {
-      innovation: { mulai_implementasi: 'x', evaluasi: [{ tanggal: 'x' }], indikator: [{ data: [{ waktu: 'x' }] }] },
+      innovation: {
+        mulai_implementasi: 'x',
+        evaluasi: [{ tanggal: 'x' }],
+        indikator: [{ data: [{ waktu: 'x' }] }],
+      },
       legalBases: [{ tanggal: 'x', berlaku_sampai: 'x' }],
       letters: [{ tanggal: 'x' }],
       testimonials: [{ slug: 'ani', tanggal: 'x' }],

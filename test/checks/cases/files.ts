@@ -2,11 +2,27 @@ import type { Evidence } from '../../../src/core/innovation.ts';
 import type { Case, Expected } from './case.ts';
 
 const LIST = 'bukti/bukti.yaml';
-const FILES = { 'bukti/laporan.pdf': 10, 'bukti/kosong.pdf': 0, 'bukti/foto': 'folder', 'bukti/soket': 'other', 'surat/spbe.pdf': 9 } as const;
+const FILES = {
+  'bukti/laporan.pdf': 10,
+  'bukti/kosong.pdf': 0,
+  'bukti/foto': 'folder',
+  'bukti/soket': 'other',
+  'surat/spbe.pdf': 9,
+} as const;
 
-function file(berkas: string, problem?: Expected['problem'], args: Readonly<Record<string, unknown>> = {}): Case {
-  const expect: readonly Expected[] = problem === undefined ? [] : [{ problem, at: { file: LIST, path: [0, 'berkas'] }, args }];
-  return { kind: 'berkas-ada', name: berkas, dossier: { evidence: [{ id: 'B-01', berkas }], files: FILES }, expect };
+function file(
+  berkas: string,
+  problem?: Expected['problem'],
+  args: Readonly<Record<string, unknown>> = {},
+): Case {
+  const expect: readonly Expected[] =
+    problem === undefined ? [] : [{ problem, at: { file: LIST, path: [0, 'berkas'] }, args }];
+  return {
+    kind: 'berkas-ada',
+    name: berkas,
+    dossier: { evidence: [{ id: 'B-01', berkas }], files: FILES },
+    expect,
+  };
 }
 
 const files: readonly Case[] = [
@@ -26,10 +42,22 @@ const files: readonly Case[] = [
   {
     kind: 'berkas-ada',
     name: 'the SPBE form is looked for from the dossier’s root',
-    dossier: { innovation: { spbe: { berkas: 'surat/spbe.pdf' } }, legalBases: [{ berkas: 'sk.pdf' }], letters: [{ berkas: 'spbe.pdf' }], files: FILES },
-    expect: [{ problem: 'berkas/tidak-ada', at: { file: 'dasar-hukum/dasar-hukum.yaml', path: [0, 'berkas'] } }],
+    dossier: {
+      innovation: { spbe: { berkas: 'surat/spbe.pdf' } },
+      legalBases: [{ berkas: 'sk.pdf' }],
+      letters: [{ berkas: 'spbe.pdf' }],
+      files: FILES,
+    },
+    expect: [
+      { problem: 'berkas/tidak-ada', at: { file: 'dasar-hukum/dasar-hukum.yaml', path: [0, 'berkas'] } },
+    ],
   },
-  { kind: 'berkas-ada', name: 'no file is named', dossier: { evidence: [{ id: 'B-01' }] }, expect: 'not-applicable' },
+  {
+    kind: 'berkas-ada',
+    name: 'no file is named',
+    dossier: { evidence: [{ id: 'B-01' }] },
+    expect: 'not-applicable',
+  },
 ];
 
 function evidence(name: string, entry: Evidence, expect: readonly Expected[]): Case {
@@ -37,9 +65,15 @@ function evidence(name: string, entry: Evidence, expect: readonly Expected[]): C
 }
 
 const complete: readonly Case[] = [
-  evidence('neither file nor link', { id: 'B-01' }, [{ problem: 'bukti/tanpa-berkas', at: { file: LIST, path: [0] }, args: { nama: 'B-01' } }]),
+  evidence('neither file nor link', { id: 'B-01' }, [
+    { problem: 'bukti/tanpa-berkas', at: { file: LIST, path: [0] }, args: { nama: 'B-01' } },
+  ]),
   evidence('link without date', { id: 'B-01', tautan: 'https://x.id', penerbit: 'X' }, [
-    { problem: 'bukti/tautan-tanpa-keterangan', at: { file: LIST, path: [0, 'tautan'] }, args: { kurang: ['tanggal'] } },
+    {
+      problem: 'bukti/tautan-tanpa-keterangan',
+      at: { file: LIST, path: [0, 'tautan'] },
+      args: { kurang: ['tanggal'] },
+    },
   ]),
   evidence('link with publisher and date', { tautan: 'https://x.id', penerbit: 'X', tanggal: '2024' }, []),
   evidence('file', { berkas: 'laporan.pdf' }, []),

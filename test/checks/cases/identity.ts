@@ -3,13 +3,25 @@ import type { Case, Expected } from './case.ts';
 
 const FILE = 'inovasi.yaml';
 
-function identity(kind: Case['kind'], name: string, innovation: Innovation, rest: Pick<Case, 'options' | 'expect'>): Case {
+function identity(
+  kind: Case['kind'],
+  name: string,
+  innovation: Innovation,
+  rest: Pick<Case, 'options' | 'expect'>,
+): Case {
   return { kind, name, dossier: { innovation }, ...rest };
 }
 
-function filled(name: string, innovation: Innovation, kunci: string, found?: Readonly<Record<string, string>>): Case {
+function filled(
+  name: string,
+  innovation: Innovation,
+  kunci: string,
+  found?: Readonly<Record<string, string>>,
+): Case {
   const expect: readonly Expected[] =
-    found === undefined ? [] : [{ problem: 'isi/kosong', at: { file: FILE, path: kunci.split('.') }, args: { kunci, ...found } }];
+    found === undefined
+      ? []
+      : [{ problem: 'isi/kosong', at: { file: FILE, path: kunci.split('.') }, args: { kunci, ...found } }];
   return identity('isi-wajib', name, innovation, { options: { kunci }, expect });
 }
 
@@ -22,11 +34,21 @@ const keys: readonly Case[] = [
   filled('inherited names are no keys', {}, 'constructor', {}),
   filled('filled', { upp: 'Pusat Layanan' }, 'upp'),
   filled('no is an answer', { berbasis_aplikasi: false }, 'berbasis_aplikasi'),
-  identity('centang', 'not ticked', { pernyataan_kebenaran: { setuju: false } }, {
-    options: { kunci: 'pernyataan_kebenaran.setuju' },
-    expect: [{ problem: 'centang/belum', at: { file: FILE, path: ['pernyataan_kebenaran', 'setuju'] } }],
-  }),
-  identity('centang', 'ticked', { pernyataan_kebenaran: { setuju: true } }, { options: { kunci: 'pernyataan_kebenaran.setuju' }, expect: [] }),
+  identity(
+    'centang',
+    'not ticked',
+    { pernyataan_kebenaran: { setuju: false } },
+    {
+      options: { kunci: 'pernyataan_kebenaran.setuju' },
+      expect: [{ problem: 'centang/belum', at: { file: FILE, path: ['pernyataan_kebenaran', 'setuju'] } }],
+    },
+  ),
+  identity(
+    'centang',
+    'ticked',
+    { pernyataan_kebenaran: { setuju: true } },
+    { options: { kunci: 'pernyataan_kebenaran.setuju' }, expect: [] },
+  ),
 ];
 
 const PILIHAN = [
@@ -39,8 +61,19 @@ function choice(name: string, kategori: string, mirip?: string): Case {
   const expect: readonly Expected[] =
     mirip === undefined
       ? []
-      : [{ problem: 'pilihan/tidak-dikenal', at: { file: FILE, path: ['kategori'] }, args: { isi: kategori.trim(), mirip, pilihan: ['Kesehatan', 'Ketahanan Pangan'] } }];
-  return identity('pilihan', name, { kategori }, { options: { kunci: 'kategori', pilihan: PILIHAN }, expect });
+      : [
+          {
+            problem: 'pilihan/tidak-dikenal',
+            at: { file: FILE, path: ['kategori'] },
+            args: { isi: kategori.trim(), mirip, pilihan: ['Kesehatan', 'Ketahanan Pangan'] },
+          },
+        ];
+  return identity(
+    'pilihan',
+    name,
+    { kategori },
+    { options: { kunci: 'kategori', pilihan: PILIHAN }, expect },
+  );
 }
 
 const chosen: readonly Case[] = [
@@ -49,18 +82,51 @@ const chosen: readonly Case[] = [
   choice('mistyped', 'Kesehtan', 'Kesehatan'),
   choice('part of a name', 'Ketahanan', 'Ketahanan Pangan'),
   choice('nothing near', 'Olahraga dan Seni', ''),
-  identity('pilihan', 'one finding per wrong entry of a list', { sdgs: [4, 18, 3, 99] }, {
-    options: { kunci: 'sdgs', pilihan: GOALS },
-    expect: [
-      { problem: 'pilihan/tidak-dikenal', at: { file: FILE, path: ['sdgs', 1] }, args: { isi: '18', pilihan: ['1', '2', '3', '4'] } },
-      { problem: 'pilihan/tidak-dikenal', at: { file: FILE, path: ['sdgs', 3] }, args: { isi: '99' } },
-    ],
-  }),
-  identity('pilihan', 'blank', {}, { options: { kunci: 'kategori', pilihan: PILIHAN }, expect: 'not-applicable' }),
+  identity(
+    'pilihan',
+    'one finding per wrong entry of a list',
+    { sdgs: [4, 18, 3, 99] },
+    {
+      options: { kunci: 'sdgs', pilihan: GOALS },
+      expect: [
+        {
+          problem: 'pilihan/tidak-dikenal',
+          at: { file: FILE, path: ['sdgs', 1] },
+          args: { isi: '18', pilihan: ['1', '2', '3', '4'] },
+        },
+        { problem: 'pilihan/tidak-dikenal', at: { file: FILE, path: ['sdgs', 3] }, args: { isi: '99' } },
+      ],
+    },
+  ),
+  identity(
+    'pilihan',
+    'blank',
+    {},
+    { options: { kunci: 'kategori', pilihan: PILIHAN }, expect: 'not-applicable' },
+  ),
+  identity(
+    'pilihan',
+    'long names are listed by id',
+    { kategori: 'seni' },
+    {
+      options: {
+        kunci: 'kategori',
+        pilihan: ['a', 'b'].map((id) => ({ id, nama: `${id} ${'panjang '.repeat(20)}` })),
+      },
+      expect: [
+        {
+          problem: 'pilihan/tidak-dikenal',
+          at: { file: FILE, path: ['kategori'] },
+          args: { pilihan: ['a', 'b'] },
+        },
+      ],
+    },
+  ),
 ];
 
 function title(judul: string, problem?: Expected['problem']): Case {
-  const expect: readonly Expected[] = problem === undefined ? [] : [{ problem, at: { file: FILE, path: ['judul'] } }];
+  const expect: readonly Expected[] =
+    problem === undefined ? [] : [{ problem, at: { file: FILE, path: ['judul'] } }];
   return identity('judul-pantas', judul, { judul }, { expect });
 }
 

@@ -1,10 +1,21 @@
 import { ANSWER, ON_FIELD, ON_SECTION, type Case, type Expected } from './case.ts';
 
-const FILES = { 'bukti/Laporan 2024.pdf': 10, 'bukti/foto.jpg': 10, 'bukti/bukti.yaml': 10, 'dasar-hukum/sk.pdf': 10 };
+const FILES = {
+  'bukti/Laporan 2024.pdf': 10,
+  'bukti/foto.jpg': 10,
+  'bukti/bukti.yaml': 10,
+  'dasar-hukum/sk.pdf': 10,
+};
 
 function link(name: string, text: string, expect: readonly Expected[] | 'not-applicable'): Case {
   const innovation = { indikator: [{ id: 'I-01' }] };
-  return { kind: 'tautan-ada', name, dossier: { answers: { kebaruan: text }, files: FILES, innovation }, subject: ON_FIELD, expect };
+  return {
+    kind: 'tautan-ada',
+    name,
+    dossier: { answers: { kebaruan: text }, files: FILES, innovation },
+    subject: ON_FIELD,
+    expect,
+  };
 }
 
 function missing(line: number, args: Readonly<Record<string, unknown>>): readonly Expected[] {
@@ -12,24 +23,52 @@ function missing(line: number, args: Readonly<Record<string, unknown>>): readonl
 }
 
 const links: readonly Case[] = [
-  link('file that is there, with page and blank', 'Lihat [a](../bukti/Laporan%202024.pdf#page=4) dan [b](<../bukti/Laporan 2024.pdf>).', []),
-  link('addresses, mail, anchors and charts', '[a](https://x.go.id) [b](mailto:a@b.id) [c](#bab) [d](tel:021) ![e](indikator:I-01)', []),
+  link(
+    'file that is there, with page and blank',
+    'Lihat [a](../bukti/Laporan%202024.pdf#page=4) dan [b](<../bukti/Laporan 2024.pdf>).',
+    [],
+  ),
+  link(
+    'addresses, mail, anchors and charts',
+    '[a](https://x.go.id) [b](mailto:a@b.id) [c](#bab) [d](tel:021) ![e](indikator:I-01)',
+    [],
+  ),
   link('no links at all', 'Layanan.', 'not-applicable'),
-  link('file that is not there', 'Layanan.\n\n[a](../bukti/tidak-pernah-ada.docx)', missing(3, { dicari: 'bukti/tidak-pernah-ada.docx', mirip: '' })),
-  link('other case of letters', '[a](../bukti/laporan%202024.PDF)', missing(1, { mirip: '../bukti/Laporan%202024.pdf' })),
-  link('forgotten ../', '[a](bukti/foto.jpg)', missing(1, { dicari: 'narasi/bukti/foto.jpg', mirip: '../bukti/foto.jpg' })),
+  link(
+    'file that is not there',
+    'Layanan.\n\n[a](../bukti/tidak-pernah-ada.docx)',
+    missing(3, { dicari: 'bukti/tidak-pernah-ada.docx', mirip: '' }),
+  ),
+  link(
+    'other case of letters',
+    '[a](../bukti/laporan%202024.PDF)',
+    missing(1, { mirip: '../bukti/Laporan%202024.pdf' }),
+  ),
+  link(
+    'forgotten ../',
+    '[a](bukti/foto.jpg)',
+    missing(1, { dicari: 'narasi/bukti/foto.jpg', mirip: '../bukti/foto.jpg' }),
+  ),
   link('nearly the same name', '![a](../bukti/fotoo.jpg)', missing(1, { mirip: '../bukti/foto.jpg' })),
   link('backslashes', '[a](..\\bukti\\foto.jpg)', missing(1, {})),
   link('address without scheme', '[a](www.x.go.id)', missing(1, { mirip: 'https://www.x.go.id' })),
   link('folder', '[a](../bukti/)', [{ problem: 'tautan/folder', at: { file: ANSWER, line: 1 } }]),
   link('the dossier itself', '[a](..)', [{ problem: 'tautan/folder', at: { file: ANSWER, line: 1 } }]),
   ...['../../lain/bukti/a.pdf', '/home/a.pdf', 'C:/data/a.pdf', 'file:///C:/a.pdf'].map((target) =>
-    link(`outside: ${target}`, `[a](${target})`, [{ problem: 'tautan/di-luar', at: { file: ANSWER, line: 1 } }]),
+    link(`outside: ${target}`, `[a](${target})`, [
+      { problem: 'tautan/di-luar', at: { file: ANSWER, line: 1 } },
+    ]),
   ),
   link('chart of an unknown indicator', '![a](indikator:I-1)', [
-    { problem: 'tautan/indikator-tidak-ada', at: { file: ANSWER, line: 1 }, args: { id: 'I-1', mirip: 'I-01', ada: ['I-01'] } },
+    {
+      problem: 'tautan/indikator-tidak-ada',
+      at: { file: ANSWER, line: 1 },
+      args: { id: 'I-1', mirip: 'I-01', ada: ['I-01'] },
+    },
   ]),
-  link('link without target', '[laporan]()', [{ problem: 'tautan/kosong', at: { file: ANSWER, line: 1 }, args: { teks: 'laporan' } }]),
+  link('link without target', '[laporan]()', [
+    { problem: 'tautan/kosong', at: { file: ANSWER, line: 1 }, args: { teks: 'laporan' } },
+  ]),
 ];
 
 function proof(name: string, text: string, expect: Case['expect'], lampiran = true): Case {
@@ -47,11 +86,17 @@ function proof(name: string, text: string, expect: Case['expect'], lampiran = tr
   };
 }
 
-const NO_PROOF: Case['expect'] = [{ problem: 'lampiran/tidak-ada', at: { file: ANSWER }, args: { judul: 'Kebaruan Inovasi' } }];
+const NO_PROOF: Case['expect'] = [
+  { problem: 'lampiran/tidak-ada', at: { file: ANSWER }, args: { judul: 'Kebaruan Inovasi' } },
+];
 
 const proofs: readonly Case[] = [
   proof('no link', 'Layanan.', NO_PROOF),
-  proof('a link to what is no proof', '[a](https://lain.id) [b](../bukti/bukti.yaml) [c](../bukti/tiada.pdf)', NO_PROOF),
+  proof(
+    'a link to what is no proof',
+    '[a](https://lain.id) [b](../bukti/bukti.yaml) [c](../bukti/tiada.pdf)',
+    NO_PROOF,
+  ),
   proof('evidence file', '[a](../bukti/foto.jpg)', []),
   proof('legal basis', '[a](../dasar-hukum/sk.pdf#page=2)', []),
   proof('listed address', '[a](https://x.go.id/berita)', []),

@@ -17,9 +17,19 @@ const lists: readonly Case[] = [
   list('no legal basis', {}, 'dasar-hukum', short(LEGAL, [])),
   list('evidence with an id alone', { evidence: [{ id: 'B-01' }] }, 'bukti', short(EVIDENCE, [])),
   list('evidence', { evidence: [{ id: 'B-01', judul: 'Laporan' }] }, 'bukti', []),
-  list('member without a name', { innovation: { inovator: { anggota: [{ peran: 'ketua' }] } } }, 'inovator.anggota', short(INNOVATION, ['inovator', 'anggota'])),
+  list(
+    'member without a name',
+    { innovation: { inovator: { anggota: [{ peran: 'ketua' }] } } },
+    'inovator.anggota',
+    short(INNOVATION, ['inovator', 'anggota']),
+  ),
   list('member', { innovation: { inovator: { anggota: [{ nama: 'Ani' }] } } }, 'inovator.anggota', []),
-  list('testimonial without words', { testimonials: [{ slug: 'ani', words: '' }] }, 'testimoni', short('testimoni', [])),
+  list(
+    'testimonial without words',
+    { testimonials: [{ slug: 'ani', words: '' }] },
+    'testimoni',
+    short('testimoni', []),
+  ),
   list('testimonial', { testimonials: [{ slug: 'ani' }] }, 'testimoni', []),
   list('no indicator', {}, 'indikator', short(INNOVATION, ['indikator'])),
   list('no collaboration', {}, 'kolaborasi', short(INNOVATION, ['kolaborasi'])),
@@ -35,49 +45,81 @@ const ids: readonly Case[] = [
       testimonials: [{ slug: 'ani', nama: 'Ani' }],
     },
     expect: [
-      { problem: 'id/ganda', at: { file: EVIDENCE, path: [0, 'id'] }, args: { id: 'B-01', pertama: LEGAL, entri: 1, usul: 'B-02' } },
+      {
+        problem: 'id/ganda',
+        at: { file: EVIDENCE, path: [0, 'id'] },
+        args: { id: 'B-01', pertama: LEGAL, entri: 1, usul: 'B-02' },
+      },
       { problem: 'id/kosong', at: { file: EVIDENCE, path: [1, 'id'] }, args: { nama: 'Foto', usul: 'B-03' } },
-      { problem: 'id/kosong', at: { file: 'testimoni/ani.md', path: ['id'] }, args: { nama: 'Ani', usul: 'T-01' } },
+      {
+        problem: 'id/kosong',
+        at: { file: 'testimoni/ani.md', path: ['id'] },
+        args: { nama: 'Ani', usul: 'T-01' },
+      },
     ],
   },
   {
     kind: 'id-unik',
     name: 'all different',
-    dossier: { evidence: [{ id: 'B-01' }, { id: 'B-02' }], innovation: { indikator: [{ id: 'I-01' }] }, letters: [{ id: 'S-01' }] },
+    dossier: {
+      evidence: [{ id: 'B-01' }, { id: 'B-02' }],
+      innovation: { indikator: [{ id: 'I-01' }] },
+      letters: [{ id: 'S-01' }],
+    },
     expect: [],
   },
   { kind: 'id-unik', name: 'nothing that needs an id', dossier: {}, expect: 'not-applicable' },
 ];
 
-const KNOWN: DossierSketch = { evidence: [{ id: 'B-01', judul: 'Laporan', berkas: 'laporan.pdf' }, { id: 'B-02' }], legalBases: [{ id: 'H-01' }], letters: [{ id: 'S-01' }] };
+const KNOWN: DossierSketch = {
+  evidence: [{ id: 'B-01', judul: 'Laporan', berkas: 'laporan.pdf' }, { id: 'B-02' }],
+  legalBases: [{ id: 'H-01' }],
+  letters: [{ id: 'S-01' }],
+};
 
 function mention(name: string, dossier: DossierSketch, expect: Case['expect']): Case {
   return { kind: 'rujukan-ada', name, dossier: { ...KNOWN, ...dossier }, expect };
 }
 
-function unknown(file: string, path: readonly (string | number)[], args: Readonly<Record<string, unknown>>): Expected {
+function unknown(
+  file: string,
+  path: readonly (string | number)[],
+  args: Readonly<Record<string, unknown>>,
+): Expected {
   return { problem: 'rujukan/tidak-ada', at: { file, path }, args };
 }
 
 const mentions: readonly Case[] = [
-  mention('every place where an id is named', {
-    innovation: {
-      bukti_mulai: 'B-1',
-      evaluasi: [{ bukti: 'B-09' }],
-      pereplikasi: [{ bukti: 'zzz' }],
-      kolaborasi: [{}, { bukti: 'laporan.pdf' }],
-      indikator: [{ data: [{ sumber: ['B-01', 'Laporan'] }] }],
+  mention(
+    'every place where an id is named',
+    {
+      innovation: {
+        bukti_mulai: 'B-1',
+        evaluasi: [{ bukti: 'B-09' }],
+        pereplikasi: [{ bukti: 'zzz' }],
+        kolaborasi: [{}, { bukti: 'laporan.pdf' }],
+        indikator: [{ data: [{ sumber: ['B-01', 'Laporan'] }] }],
+      },
+      testimonials: [{ slug: 'ani', izin: { bukti: 'T-9' } }],
     },
-    testimonials: [{ slug: 'ani', izin: { bukti: 'T-9' } }],
-  }, [
-    unknown(INNOVATION, ['bukti_mulai'], { kunci: 'bukti_mulai', mirip: 'B-01', ada: ['H-01', 'B-01', 'B-02', 'S-01'] }),
-    unknown(INNOVATION, ['evaluasi', 0, 'bukti'], { id: 'B-09' }),
-    unknown(INNOVATION, ['pereplikasi', 0, 'bukti'], { mirip: '' }),
-    unknown(INNOVATION, ['kolaborasi', 1, 'bukti'], { mirip: 'B-01' }),
-    unknown(INNOVATION, ['indikator', 0, 'data', 0, 'sumber', 1], { kunci: 'sumber', mirip: 'B-01' }),
-    unknown('testimoni/ani.md', ['izin', 'bukti'], { id: 'T-9' }),
-  ]),
-  mention('evidence, legal basis and letter will do', { innovation: { bukti_mulai: 'H-01', evaluasi: [{ bukti: 'S-01' }, { bukti: 'B-02' }] } }, []),
+    [
+      unknown(INNOVATION, ['bukti_mulai'], {
+        kunci: 'bukti_mulai',
+        mirip: 'B-01',
+        ada: ['H-01', 'B-01', 'B-02', 'S-01'],
+      }),
+      unknown(INNOVATION, ['evaluasi', 0, 'bukti'], { id: 'B-09' }),
+      unknown(INNOVATION, ['pereplikasi', 0, 'bukti'], { mirip: '' }),
+      unknown(INNOVATION, ['kolaborasi', 1, 'bukti'], { mirip: 'B-01' }),
+      unknown(INNOVATION, ['indikator', 0, 'data', 0, 'sumber', 1], { kunci: 'sumber', mirip: 'B-01' }),
+      unknown('testimoni/ani.md', ['izin', 'bukti'], { id: 'T-9' }),
+    ],
+  ),
+  mention(
+    'evidence, legal basis and letter will do',
+    { innovation: { bukti_mulai: 'H-01', evaluasi: [{ bukti: 'S-01' }, { bukti: 'B-02' }] } },
+    [],
+  ),
   mention('nothing is named', {}, 'not-applicable'),
 ];
 
