@@ -38,7 +38,7 @@ function isLeftOut(run: Inline): boolean {
 
 function runText(run: Inline): string {
   if (run.kind === 'break') return '\n';
-  return run.kind === 'image' || isOwnAddress(run) ? '' : run.text.replace(/\s+/g, ' ');
+  return run.kind === 'image' || isOwnAddress(run) ? '' : run.text.replace(/\s{2,}|[^\S ]/g, ' ');
 }
 
 /** The text of a run as it was written, addresses and all; pictures have none. */
@@ -56,10 +56,9 @@ export function inlineText(content: readonly Inline[]): string {
   const text = content.map(runText).join('');
   const bareText = text.includes('://') || /www\./i.test(text) ? text.replace(ADDRESS, '') : text;
   const whole = bareText === text && !content.some(isLeftOut) ? text : closeGaps(bareText);
-  return whole
-    .replace(/[^\S\n]+/g, ' ')
-    .replace(/ ?\n ?/g, '\n')
-    .trim();
+  // Runs have single blanks already; two can only meet where runs do.
+  const single = whole.replace(/ {2,}/g, ' ');
+  return (single.includes('\n') ? single.replace(/ ?\n ?/g, '\n') : single).trim();
 }
 
 type Table = Extract<ProseBlock, { kind: 'table' }>;

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { changedFiles } from './changes.ts';
 import { gitRoot, headCommit, identity } from './repository.ts';
@@ -56,6 +56,19 @@ function adding(paths: readonly string[], options: CommitOptions): readonly stri
   return ['add', '--verbose', options.force === true ? '--force' : '--all', '--', ...paths];
 }
 
+function withIndex(repository: Repository, file: string): Repository {
+  return { ...repository, env: { ...repository.env, GIT_INDEX_FILE: file } };
+}
+
+/** Makes an index of the last commit and the paths as they are on disk; tells whether the two differ. */
+async function prepare(copy: Repository, add: readonly string[], signal: AbortSignal): Promise<boolean> {
+  const born = (await headCommit(copy)) !== undefined;
+  // Reading HEAD over the copied index drops what others have staged, and keeps what git knows of unchanged files.
+  await git(copy, born ? ['read-tree', '--reset', 'HEAD'] : ['read-tree', '--empty'], signal);
+  await git(copy, add, signal);
+  return (await tryGit(copy, ['diff', '--cached', '--quiet'], signal)).code !== 0;
+}
+
 /** Registers a clean-up for the case of an interrupt, as `Io.onInterrupt` does. */
 export type Guard = (cleanUp: () => void) => () => void;
 
@@ -76,29 +89,29 @@ export async function commitOnly(
   options: CommitOptions = {},
 ): Promise<string | undefined> {
   const [index = '', folder = ''] = await gitPaths(repository, ['index', '.']);
+  const moved = await watchHead(repository);
   const work = mkdtempSync(join(folder, 'inovasi-'));
   const abort = new AbortController();
-  const discard = (): void => rmSync(work, { recursive: true, force: true });
+  const [file, next] = [join(work, 'index'), join(work, 'next')];
   const release = options.guard?.(() => {
     abort.abort();
-    discard();
+    // The commit stands already: the index that belongs to it takes the place of the one before.
+    if (moved() && existsSync(next)) renameSync(next, index);
+    rmSync(work, { recursive: true, force: true });
   });
-  const file = join(work, 'index');
-  const copy: Repository = { ...repository, env: { ...repository.env, GIT_INDEX_FILE: file } };
-  const { signal } = abort;
   try {
-    // Copying keeps what git knows of unchanged files; reading HEAD over it drops what others have staged.
-    if (existsSync(index)) copyFileSync(index, file);
-    const born = (await headCommit(repository)) !== undefined;
-    await git(copy, born ? ['read-tree', '--reset', 'HEAD'] : ['read-tree', '--empty'], signal);
-    await git(copy, adding(paths, options), signal);
-    const same = await tryGit(copy, ['diff', '--cached', '--quiet'], signal);
-    if (same.code !== 0) await git(copy, ['commit', '--message', message], signal);
-    await git(repository, ['reset', '--quiet', '--', ...paths]);
-    return same.code === 0 ? undefined : await headCommit(repository);
+    if (existsSync(index)) for (const copy of [file, next]) copyFileSync(index, copy);
+    const { signal } = abort;
+    const differs = await prepare(withIndex(repository, file), adding(paths, options), signal);
+    if (differs) {
+      await git(withIndex(repository, next), adding(paths, options), signal);
+      await git(withIndex(repository, file), ['commit', '--message', message], signal);
+    }
+    await tryGit(repository, ['reset', '--quiet', '--', ...paths], signal);
+    return differs ? await headCommit(repository) : undefined;
   } finally {
     release?.();
-    discard();
+    rmSync(work, { recursive: true, force: true });
   }
 }
 

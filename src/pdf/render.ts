@@ -1,4 +1,4 @@
-import type { DocumentModel } from '../core/document.ts';
+import type { Block, DocumentModel } from '../core/document.ts';
 import { contentsStrips } from './contents.ts';
 import { coverStrips } from './cover.ts';
 import type { PdfDocument } from './door.ts';
@@ -102,8 +102,14 @@ function namePlaces(document: DocumentModel): ReadonlyMap<string, string> {
     if (!names.has(anchor)) names.set(anchor, `p${String(names.size).padStart(6, '0')}`);
   };
   add(CONTENTS_ANCHOR);
-  for (const block of allBlocks(document.blocks)) if (block.kind === 'heading') add(block.anchor);
+  for (const block of allBlocks(document.blocks)) for (const anchor of anchorsOf(block)) add(anchor);
   return names;
+}
+
+/** The places that links may lead to inside a block. */
+function anchorsOf(block: Block): readonly string[] {
+  if (block.kind === 'heading') return [block.anchor];
+  return block.kind === 'table' ? (block.rowAnchors ?? []).filter((anchor) => anchor !== null) : [];
 }
 
 interface Places {

@@ -72,7 +72,7 @@ async function chooseOne(draft: Draft, interview: Interview, key: 'group' | 'cat
     value: id,
   }));
   // The form depends on the group, so only the category may wait.
-  if (key === 'category') choices.push({ name: words.undecided[language], value: undefined });
+  if (key === 'category') choices.unshift({ name: words.undecided[language], value: undefined });
   const current = draft.answers[key];
   const message = questions[key].ask[language];
   const value = await prompter.choose<string | undefined>({ message, choices, default: current });

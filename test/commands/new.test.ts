@@ -270,7 +270,7 @@ describe('inovasi new by questions', () => {
     const answers = ['--', 'A', '', 'umum', undefined, [], 'kemarin', '', undefined, '', 'save'];
     const io = testIo({ ...here(), answers });
     await run({ slug: 'a' }, io);
-    expect(io.asked.join('\n')).toContain('Bukan tanggal');
+    expect(io.asked.join('\n')).toContain('Belum berupa tanggal');
     expect(loadDossier(root, 'a').innovation).toEqual({
       judul: 'A',
       kelompok: 'umum',

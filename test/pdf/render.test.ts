@@ -17,6 +17,17 @@ describe('renderPdf', () => {
     expect(first).toBe(second);
   });
 
+  it('lets links lead to a row of a table', async () => {
+    const rowAnchors = Array.from({ length: 40 }, (_, row) => `bukti-${row}`);
+    const rows = { ...table(40), rowAnchors } as Block;
+    const link: Block = { kind: 'paragraph', content: [{ kind: 'text', text: 'bukti', link: '#bukti-39' }] };
+    const { source } = await readBack(model([heading(1, 'Judul', 'judul'), link, rows]));
+    const goals = [...source.matchAll(/\/S \/GoTo\s*\/D \((p\d{6})\)/g)].map((match) => match[1]);
+    const places = [...source.matchAll(/\((p\d{6})\) (?:\[|\d+ 0 R)/g)].map((match) => match[1]);
+    expect(goals).toContain('p000041');
+    expect(places).toContain('p000041');
+  });
+
   it('dates the file by the document and never by the clock', async () => {
     const { source } = await readBack(model([paragraph('Isi.')]));
     expect(source).toContain('(D:20260304050607Z)');

@@ -38,8 +38,8 @@ export const questions = {
   started: {
     label: { id: 'Mulai diterapkan', en: 'Started' },
     ask: {
-      id: 'Mulai diterapkan, misalnya 2023-03-17, 2023-03, atau 2023 (boleh kosong):',
-      en: 'In use since, as 2023-03-17, 2023-03 or 2023 (may stay blank):',
+      id: 'Mulai diterapkan sejak tanggal, bulan, atau tahun (boleh kosong):',
+      en: 'In use since which day, month or year (may stay blank):',
     },
   },
   app: {
@@ -93,8 +93,8 @@ export const words = {
     en: 'The title holds no letter yet. Write one that describes the innovation.',
   },
   dateWrong: {
-    id: 'Bukan tanggal. Tulis tahun-bulan-hari (2023-03-17), tahun-bulan (2023-03), atau tahun (2023).',
-    en: 'Not a date. Write year-month-day (2023-03-17), year-month (2023-03) or year (2023).',
+    id: 'Belum berupa tanggal, misalnya 2023-03-17, 2023-03, atau 2023.',
+    en: 'Not a date yet, as 2023-03-17, 2023-03 or 2023.',
   },
   slugWrong: {
     id: 'Pakai huruf kecil, angka, dan tanda hubung, paling banyak 50 karakter.',

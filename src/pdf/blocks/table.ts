@@ -23,9 +23,17 @@ export const table: Layout<'table'> = (block, place) => {
   return [
     ...gluedToNext(caption),
     ...gluedToNext(head),
-    ...rows.flatMap((row, index) => boundRow(row, index, { rows, again })),
+    ...rows.flatMap((row, index) => anchoredRow(block, boundRow(row, index, { rows, again }), index)),
   ];
 };
+
+/** A row that something links to is a place of its own, without a line in the contents. */
+function anchoredRow(block: Table, row: Strip[], index: number): Strip[] {
+  const anchor = block.rowAnchors?.[index] ?? null;
+  const [first, ...rest] = row;
+  if (anchor === null || first === undefined) return row;
+  return [{ ...first, landmark: { anchor, title: '', level: 4, listed: false } }, ...rest];
+}
 
 interface Body {
   readonly rows: readonly (readonly Strip[])[];

@@ -1,0 +1,117 @@
+// docs/checks.md: every check kind that a rulebook may name, from the table of checks itself.
+import { code, list, page, table } from './markdown.mjs';
+
+const OVER = {
+  dosir: 'once for the dossier',
+  isian: 'once for each field of the form',
+  bagian: 'once for each section of the form',
+  surat: 'once for each letter of the edition',
+};
+
+const EFFORT = ['', 'a tick or a word', 'minutes', 'an hour', 'days', 'weeks'];
+
+function objectWords({ properties, required = [] }) {
+  const keys = Object.keys(properties).map((key) => (required.includes(key) ? key : `${key}?`));
+  return `{ ${keys.join(', ')} }`;
+}
+
+/** What a JSON Schema allows, in a few words. */
+function allowed(schema) {
+  if (schema.enum !== undefined) return `one of ${schema.enum.map(code).join(', ')}`;
+  if (schema.type === 'array') return `list of ${allowed(schema.items)}`;
+  if (schema.type === 'object') return code(objectWords(schema));
+  const range = [
+    schema.minimum === undefined ? '' : `from ${schema.minimum}`,
+    schema.maximum === undefined ? '' : `to ${schema.maximum}`,
+  ].filter((part) => part !== '');
+  const pattern = schema.pattern === undefined ? [] : [code(schema.pattern)];
+  return [[schema.type, ...range].join(' '), ...pattern].join(', ');
+}
+
+function origin(name, check, program) {
+  if (program.SUBJECT_VALUES[check.over].includes(name)) return `the rule, else the ${check.over}`;
+  const fromEdition = program.EDITION_VALUES.includes(name);
+  return fromEdition ? `the rule, usually ${code(`{ dari: ${name} }`)}` : 'the rule';
+}
+
+function optionRows(check, program) {
+  return Object.entries(check.options).map(([name, { schema, optional }]) => [
+    code(name),
+    allowed(schema),
+    optional === true ? 'no' : 'yes',
+    origin(name, check, program),
+  ]);
+}
+
+function problemLine([problem, kind]) {
+  return `${code(problem)} (${kind})`;
+}
+
+function usedBy(kind, editions) {
+  const rules = editions.flatMap(({ id, aturan }) =>
+    aturan
+      .filter(({ periksa }) => periksa === kind)
+      .map((rule) => `${code(rule.id)} of [${id}](editions/${id}.md)`),
+  );
+  return rules.length === 0 ? 'No shipped edition uses it.' : `Used by ${rules.join(', ')}.`;
+}
+
+function kindPart([kind, check], { program, editions }) {
+  const options = optionRows(check, program);
+  return [
+    `## ${kind}`,
+    check.summary,
+    list([
+      `Runs ${OVER[check.over]}.`,
+      `Yields ${Object.entries(check.problems).map(problemLine).join(', ')}.`,
+      `Fixing it usually takes ${EFFORT[check.effort]} (effort ${check.effort} of 5).`,
+      usedBy(kind, editions),
+    ]),
+    options.length === 0 ? 'No options.' : '',
+    table(['Option', 'Value', 'Needed', 'Comes from'], options),
+  ];
+}
+
+function readingPart({ checks, problemWords }) {
+  const ofChecks = new Set(Object.values(checks).flatMap(({ problems }) => Object.keys(problems)));
+  const rest = Object.keys(problemWords)
+    .filter((problem) => !ofChecks.has(problem))
+    .sort();
+  const topics = [...new Set(rest.map((problem) => problem.split('/')[0]))];
+  return [
+    '## Problems that need no rule',
+    "Found while files are read, when dossiers are seen together, or in a rulebook. This tool's own contract stands " +
+      'behind them, and the problem code takes the place of the rule id.',
+    table(
+      ['Topic', 'Codes'],
+      topics.map((topic) => [
+        code(topic),
+        rest
+          .filter((problem) => problem.startsWith(`${topic}/`))
+          .map(code)
+          .join(', '),
+      ]),
+    ),
+  ];
+}
+
+/** The page from the check table and the shipped editions. */
+export function checksPage(program, editions) {
+  const kinds = Object.entries(program.checks).sort(([left], [right]) => (left < right ? -1 : 1));
+  return page(
+    'Check kinds',
+    'A rule of an edition names a check kind in `periksa` and gives it options in `dengan`. A check is a small pure ' +
+      'function: it says what is wrong and where. How loud a finding is follows from the sources of the rule, ' +
+      'not from the check.',
+    list([
+      '**Word**: a run of non-blank characters that holds a letter or a digit, so `anak-anak` is one word. Counted is the ' +
+        'text of the answer sheet: the text of links counts; addresses, alternative texts of pictures, comments and the ' +
+        'headings of the skeleton do not.',
+      '**missing** problems are information at `--stage draft`; **wrong** ones are as loud in a draft as at submission.',
+      'An option may be a plain value, a value with provenance (`nilai:`), or a value of the edition (`{ dari: … }`). ' +
+        'Where an option that is needed was not found, the requirement is unknown and the check does not run.',
+    ]),
+    kinds.flatMap((kind) => kindPart(kind, { program, editions })),
+    readingPart(program),
+  );
+}
