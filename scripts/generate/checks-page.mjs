@@ -8,8 +8,6 @@ const OVER = {
   surat: 'once for each letter of the edition',
 };
 
-const EFFORT = ['', 'a tick or a word', 'minutes', 'an hour', 'days', 'weeks'];
-
 function objectWords({ properties, required = [] }) {
   const keys = Object.keys(properties).map((key) => (required.includes(key) ? key : `${key}?`));
   return `{ ${keys.join(', ')} }`;
@@ -48,12 +46,17 @@ function problemLine([problem, kind]) {
 }
 
 function usedBy(kind, editions) {
-  const rules = editions.flatMap(({ id, aturan }) =>
-    aturan
-      .filter(({ periksa }) => periksa === kind)
-      .map((rule) => `${code(rule.id)} of [${id}](editions/${id}.md)`),
-  );
-  return rules.length === 0 ? 'No shipped edition uses it.' : `Used by ${rules.join(', ')}.`;
+  const uses = editions.map(({ id, aturan }) => ({
+    id,
+    rules: aturan.filter(({ periksa }) => periksa === kind).map((rule) => rule.id),
+  }));
+  const all = [...new Set(uses.flatMap(({ rules }) => rules))];
+  const named = all.map((rule) => {
+    const within = uses.filter(({ rules }) => rules.includes(rule)).map(({ id }) => id);
+    const only = within.map((id) => `[${id}](editions/${id}.md)`).join(', ');
+    return within.length === editions.length ? code(rule) : `${code(rule)} (only ${only})`;
+  });
+  return named.length === 0 ? 'No rule of a shipped edition uses it.' : `Rules: ${named.join(', ')}.`;
 }
 
 function kindPart([kind, check], { program, editions }) {
@@ -64,7 +67,7 @@ function kindPart([kind, check], { program, editions }) {
     list([
       `Runs ${OVER[check.over]}.`,
       `Yields ${Object.entries(check.problems).map(problemLine).join(', ')}.`,
-      `Fixing it usually takes ${EFFORT[check.effort]} (effort ${check.effort} of 5).`,
+      `Effort ${check.effort} of 5.`,
       usedBy(kind, editions),
     ]),
     options.length === 0 ? 'No options.' : '',
@@ -81,7 +84,8 @@ function readingPart({ checks, problemWords }) {
   return [
     '## Problems that need no rule',
     "Found while files are read, when dossiers are seen together, or in a rulebook. This tool's own contract stands " +
-      'behind them, and the problem code takes the place of the rule id.',
+      'behind them (only the limit of `repositori/lewat-batas` is the edition’s), and the problem code takes the place ' +
+      'of the rule id.',
     table(
       ['Topic', 'Codes'],
       topics.map((topic) => [
@@ -108,6 +112,8 @@ export function checksPage(program, editions) {
         'text of the answer sheet: the text of links counts; addresses, alternative texts of pictures, comments and the ' +
         'headings of the skeleton do not.',
       '**missing** problems are information at `--stage draft`; **wrong** ones are as loud in a draft as at submission.',
+      '**Effort** is how much work the fix usually is, from 1 (a tick or a word) to 5 (weeks). It orders the cheapest next ' +
+        'steps of the report.',
       'An option may be a plain value, a value with provenance (`nilai:`), or a value of the edition (`{ dari: … }`). ' +
         'Where an option that is needed was not found, the requirement is unknown and the check does not run.',
     ]),

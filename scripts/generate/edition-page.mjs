@@ -18,6 +18,11 @@ function isChoices(value) {
   return Array.isArray(value) && value.every((item) => typeof item === 'object' && 'nama' in item);
 }
 
+/** Links to the rows of the list of sources. */
+function sources(ids) {
+  return ids.map((id) => `[${id}](#${id})`).join(', ');
+}
+
 /** How values, certainties and sources of one edition are written. */
 function writer(program, rulebook) {
   const certainty = (name) => program.reportWords.en.certainty[name];
@@ -27,10 +32,9 @@ function writer(program, rulebook) {
     return certainty(program.certaintyOf(value, rulebook.sumber));
   };
   const plain = (value, show) => (show ?? ((one) => program.formatValue(one, 'en')))(value);
-  const sources = (ids) => ids.map((id) => `[${id}](#${id})`).join(', ');
   const neighbours = ({ tetangga = [] }, show) =>
     tetangga.map(({ edisi, isi }) => `${program.editionLabel(edisi)}: ${plain(isi, show)}`).join('; ');
-  return { certainty, sureOf, plain, sources, neighbours };
+  return { certainty, sureOf, plain, neighbours };
 }
 
 /** A value in a table cell: every recorded one, and how sure we are. */
@@ -45,23 +49,23 @@ function factRows(rulebook, write) {
     const value = rulebook[key];
     const note = value.catatan ?? '';
     if (value.nilai.length === 0) return [[label, 'not found', '', '', note]];
-    return value.nilai.map(({ isi, sumber }, index) => [
-      index === 0 ? label : '',
+    return value.nilai.map(({ isi, sumber }) => [
+      label,
       isChoices(isi) ? isi.map(({ id, nama }) => `${nama} (${code(id)})`).join('; ') : write.plain(isi),
       write.sureOf(value),
-      write.sources(sumber),
-      index === 0 ? note : '',
+      sources(sumber),
+      note,
     ]);
   });
 }
 
-function stageRows(rulebook, program, write) {
+function stageRows(rulebook, program) {
   const day = (text) => program.formatPartialDate(text, 'en');
   return rulebook.tahap.map(({ nama, mulai, sampai, sumber }) => {
     const days = [...new Set([mulai, sampai].filter((one) => one !== undefined))].map(day);
     const open = mulai !== undefined && sampai === undefined ? 'from ' : '';
     const until = mulai === undefined && sampai !== undefined ? 'until ' : '';
-    return [nama, `${open}${until}${days.join(' to ')}`, write.sources(sumber)];
+    return [nama, `${open}${until}${days.join(' to ')}`, sources(sumber)];
   });
 }
 
@@ -88,7 +92,7 @@ function fieldRows(rulebook, write) {
       code(`narasi/${field.id}.md`),
       [field.tanya, ...field.pokok.map((point) => `• ${point}`)].join('<br>'),
       short(field.kata, write),
-      write.sources([...new Set(field.kata.nilai.flatMap(({ sumber }) => sumber))]),
+      sources([...new Set(field.kata.nilai.flatMap(({ sumber }) => sumber))]),
     ]),
   );
 }
@@ -150,7 +154,7 @@ function standing(demands, program, rulebook, write) {
     if (certainty === 'tidak-ditemukan') return 'not found: unknown';
     return `${write.certainty(certainty)}: ${loudest(demand, certainty, program)}`;
   });
-  return [...new Set(lines)].sort().join('<br>');
+  return [...new Set(lines)].sort((left, right) => (left < right ? -1 : 1)).join('<br>');
 }
 
 function sourcesOf(rule, program) {
@@ -168,7 +172,7 @@ function ruleRows(program, rulebook, write) {
       .map((option) => optionText(option, { program, write }))
       .join('; '),
     standing(demands.get(rule.id) ?? [], program, rulebook, write),
-    write.sources(sourcesOf(rule, program)),
+    sources(sourcesOf(rule, program)),
   ]);
 }
 
@@ -243,7 +247,7 @@ export function editionPage(program, rulebook) {
     '## Facts',
     table(['', 'Value', 'How sure', 'Source', 'Note'], factRows(rulebook, write)),
     '## Stages',
-    table(['Stage', 'When', 'Source'], stageRows(rulebook, program, write)),
+    table(['Stage', 'When', 'Source'], stageRows(rulebook, program)),
     '## Form: sections',
     table(['Section', 'Id', 'Groups', 'Weight', 'Takes an attachment'], sectionRows(rulebook, write)),
     '## Form: fields',
@@ -267,7 +271,8 @@ export function editionPage(program, rulebook) {
     '## Sources',
     list([
       '**official**: a regulation, the ministry, or an agency about itself; **press**: news; **secondary**: anything else.',
-      'A source that copies another counts with it as one voice.',
+      'The kind is that of the source as such; for a single value it can be lower: the site of an agency is official on ' +
+        'that agency, not on the competition. A source that copies another counts with it as one voice.',
     ]),
     table(['Id', 'Title', 'Date', 'Kind', 'Copies'], sourceRows(rulebook)),
   );
