@@ -32,10 +32,23 @@ const LAWS: Readonly<Record<string, Law>> = {
     outside: ['pdfkit', '@expo-google-fonts/source-sans-3', 'node:fs', 'node:module', 'node:zlib'],
   },
   commands: {
-    ours: ['core', 'messages', 'checks', 'engine', 'report', 'document', 'git', 'dossier', 'rulebook', 'scaffold', 'pdf', 'source'],
+    ours: [
+      'core',
+      'messages',
+      'checks',
+      'engine',
+      'report',
+      'document',
+      'git',
+      'dossier',
+      'rulebook',
+      'scaffold',
+      'pdf',
+      'source',
+    ],
     outside: [...FILES],
   },
-  cli: { ours: [...PURE], outside: ['commander', 'inquirer', 'chalk', ...FILES] },
+  cli: { ours: [...PURE], outside: ['commander', 'inquirer', 'chalk', 'node:tty', ...FILES] },
 };
 
 interface Import {
@@ -53,7 +66,8 @@ function filesIn(folder: string): readonly string[] {
     .filter((path) => path.endsWith('.ts'));
 }
 
-const STATEMENT = /^(?:import|export)\s+(type\s+)?[^;]*?from\s+'([^']+)'|\bimport\('([^']+)'\)|createRequire[^\n]*\n?[^\n]*require\('([^']+)'\)/gm;
+const STATEMENT =
+  /^(?:import|export)\s+(type\s+)?[^;]*?from\s+'([^']+)'|\bimport\('([^']+)'\)|createRequire[^\n]*\n?[^\n]*require\('([^']+)'\)/gm;
 
 function importsOf(path: string): readonly Import[] {
   const file = path.slice(SRC.length + 1);
@@ -85,7 +99,11 @@ describe('the law between folders', () => {
     const folders = readdirSync(SRC).filter((name) => statSync(join(SRC, name)).isDirectory());
     expect(folders.sort()).toEqual(Object.keys(LAWS).sort());
     expect(readdirSync(SRC).filter((name) => name.endsWith('.ts'))).toEqual([]);
-    for (const folder of folders) expect(all.some(({ from }) => from === folder), folder).toBe(true);
+    for (const folder of folders)
+      expect(
+        all.some(({ from }) => from === folder),
+        folder,
+      ).toBe(true);
   });
 
   it('lets folders import only what stands below them', () => {
@@ -101,12 +119,15 @@ describe('the law between folders', () => {
 
   it('gives each package one door', () => {
     const breaches = all.filter(
-      ({ from, to }) => !isOurs(to) && !LAWS[from]?.outside.includes(to.startsWith('node:') ? to : packageOf(to)),
+      ({ from, to }) =>
+        !isOurs(to) && !LAWS[from]?.outside.includes(to.startsWith('node:') ? to : packageOf(to)),
     );
     expect(breaches).toEqual([]);
     const packages = new Set(all.map(({ to }) => to).filter((to) => !isOurs(to) && !to.startsWith('node:')));
     for (const name of packages) {
-      const doors = new Set(all.filter(({ to }) => packageOf(to) === packageOf(name)).map(({ from }) => from));
+      const doors = new Set(
+        all.filter(({ to }) => packageOf(to) === packageOf(name)).map(({ from }) => from),
+      );
       expect([...doors], name).toHaveLength(1);
     }
   });
@@ -118,7 +139,8 @@ describe('the law between folders', () => {
 
   it('writes no sentence outside messages', () => {
     // A literal of four words or more that begins like a sentence; `summary` of a check kind goes to the docs.
-    const SENTENCE = /^(?!\s*summary:)(?!.*new (?:Range)?Error\().*['"`][A-Z][a-z]+ (?:[a-z]+ ){2,}[^'"`]*['"`]/;
+    const SENTENCE =
+      /^(?!\s*summary:)(?!.*new (?:Range)?Error\().*['"`][A-Z][a-z]+ (?:[a-z]+ ){2,}[^'"`]*['"`]/;
     expect(filesWith(SENTENCE, (folder) => folder !== 'messages')).toEqual([]);
     expect(filesWith(SENTENCE, (folder) => folder === 'messages').length).toBeGreaterThan(10);
   });

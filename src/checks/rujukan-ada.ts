@@ -21,6 +21,7 @@ interface Mention {
 }
 
 const file = DOSSIER_FILES.innovation;
+const LISTS = [DOSSIER_FILES.evidence, DOSSIER_FILES.legalBases, DOSSIER_FILES.letters];
 
 function* listMentions(innovation: Innovation): Generator<Mention> {
   for (const list of ['evaluasi', 'pereplikasi', 'kolaborasi'] as const) {
@@ -67,7 +68,10 @@ export const rujukanAda = defineCheck<object, 'dosir'>({
   options: {},
   problems: { 'rujukan/tidak-ada': 'wrong' },
   effort: 1,
-  applies: ({ dossier }) => [...mentionsOf(dossier)].some(({ id }) => (id ?? '').trim() !== ''),
+  // While a list cannot be read, what it holds is not known, and every id would look wrong.
+  applies: ({ dossier }) =>
+    !LISTS.some((list) => dossier.unreadable.has(list)) &&
+    [...mentionsOf(dossier)].some(({ id }) => (id ?? '').trim() !== ''),
   *run({ dossier }) {
     const ada = [...entriesOf(dossier)]
       .filter(({ list }) => list === 'bukti' || list === 'dasar-hukum' || list === 'surat')

@@ -1,5 +1,5 @@
 import { defineCheck, type CheckInput } from '../core/check.ts';
-import type { Dossier, Reference } from '../core/dossier.ts';
+import { DOSSIER_FILES, type Dossier, type Reference } from '../core/dossier.ts';
 import { withinDossier } from '../core/entries.ts';
 import { lookUp, similarFile } from '../core/files.ts';
 import type { Finding } from '../core/finding.ts';
@@ -38,7 +38,8 @@ function asLink(path: string): string {
 function chart({ dossier, reference, berkas, at }: Link): Finding | undefined {
   const id = reference.target.replace(CHART, '').trim();
   const ada = (dossier.innovation.indikator ?? []).flatMap((indicator) => indicator.id ?? []);
-  if (ada.includes(id)) return undefined;
+  // While inovasi.yaml cannot be read, nobody knows its indicators.
+  if (ada.includes(id) || dossier.unreadable.has(DOSSIER_FILES.innovation)) return undefined;
   const args = { id, mirip: mostSimilar(id, ada) ?? '', ada, berkas };
   return { problem: 'tautan/indikator-tidak-ada', args, at };
 }

@@ -125,10 +125,10 @@ function addCheck(counter: Counter): void {
     .option('--edition <edisi>', options['--edition'])
     .option('--as-of <tanggal>', options['--as-of'])
     .option('--fail-on <tingkat>', options['--fail-on'], 'error')
-    .option('-q, --quiet', options['--quiet'])
+    .option('-q, --quiet', options['--quiet'], false)
     .action(async (paths: string[], flags: Omit<CheckOptions, 'paths' | 'sinks'>) => {
       const { runCheck } = await import('../commands/check.ts');
-      counter.settle(await runCheck({ ...flags, quiet: flags.quiet === true, paths, sinks }, counter.io));
+      counter.settle(await runCheck({ ...flags, paths, sinks }, counter.io));
     });
 }
 

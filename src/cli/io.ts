@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isatty } from 'node:tty';
 import { EXIT } from '../core/errors.ts';
 import { PLAIN, type Io } from '../core/io.ts';
 
@@ -48,8 +49,8 @@ export function systemIo(home: string): Io {
     version,
     language: 'id',
     columns: process.stdout.columns ?? 80,
-    terminal: process.stdout.isTTY === true,
-    interactive: process.stdin.isTTY === true && process.stderr.isTTY === true && !inCi,
+    terminal: isatty(1),
+    interactive: isatty(0) && isatty(2) && !inCi,
     paint: PLAIN,
     out: write(process.stdout),
     err: write(process.stderr),

@@ -20,7 +20,7 @@ function translate(error: CommanderError, io: Io): string {
     'commander.unknownCommand': () => words.unknownCommand(word, similar),
     'commander.optionMissingArgument': () => words.missingValue(word),
     'commander.missingArgument': () => words.missingArgument(word),
-    'commander.excessArguments': () => words.excessArguments(/\d+\. *(.*)/.exec(error.message)?.[1] ?? ''),
+    'commander.excessArguments': () => words.excessArguments(word),
   };
   return table[error.code]?.() ?? error.message;
 }

@@ -85,13 +85,14 @@ function rulebookProblems(examined: readonly Examined[], io: Io): readonly Diagn
 
 function reportFor(targets: readonly Target[], standard: Standard, io: Io): Report {
   const shelf = makeShelf(io);
-  const examined = targets.flatMap(({ workspace, slugs }) =>
+  const repositories = targets.map(({ workspace, slugs }) =>
     slugs.map((slug) => examineDossier(workspace, slug, standard, { io, shelf })),
   );
+  const examined = repositories.flat();
   const shared = targets.flatMap(({ workspace }) =>
     diagnoseWorkspace(workspace.problems, workspace.locate, io.language),
   );
-  const across = examineAcross(examined, io.language);
+  const across = repositories.flatMap((entrants) => examineAcross(entrants, io.language));
   const agency = targets.map(({ workspace }) => workspace.agency.nama ?? workspace.root).join(' · ');
   const { stage, asOf } = standard;
   return assemble(
@@ -101,10 +102,15 @@ function reportFor(targets: readonly Target[], standard: Standard, io: Io): Repo
   );
 }
 
-async function render(report: Report, sinks: readonly PlannedSink[], quiet: boolean, io: Io): Promise<void> {
+async function render(
+  report: Report,
+  sinks: readonly PlannedSink[],
+  only: Severity | undefined,
+  io: Io,
+): Promise<void> {
   for (const { format, output } of sinks) {
     const toFile = output !== undefined;
-    const view = { columns: io.columns, paint: io.paint, quiet };
+    const view = { columns: io.columns, paint: io.paint, ...(only === undefined ? {} : { only }) };
     const text = (await reporter(format))(report, toFile ? { ...view, paint: PLAIN, columns: 100 } : view);
     if (toFile) writeWhole(resolve(io.cwd, output), text);
     else io.out(text);
@@ -120,6 +126,8 @@ export async function runCheck(options: CheckOptions, io: Io): Promise<ExitCode>
   const asOf = dayToSpeakOf(options.asOf, targets[0]?.workspace, io);
   const edition = options.edition === undefined ? {} : { edition: options.edition };
   const report = reportFor(targets, { stage, asOf, ...edition }, io);
-  await render(report, sinks, options.quiet, io);
+  // Quiet shows what counts against the result, and where nothing can, what is wrong all the same.
+  const loudest = level === 'never' ? 'error' : level;
+  await render(report, sinks, options.quiet ? loudest : undefined, io);
   return verdict(report, level);
 }

@@ -67,7 +67,7 @@ function submissionReport(examined: Examined, workspace: Workspace, asOf: string
 /** Says what is wrong and writes nothing. */
 async function refuse(report: Report, examined: Examined, io: Io): Promise<ExitCode> {
   const { language, paint, columns } = io;
-  io.out((await reporter('text'))(report, { columns, paint, quiet: true }));
+  io.out((await reporter('text'))(report, { columns, paint, only: 'error' }));
   const { errors } = report.summary;
   io.err(`${compileWords(language).refused(errors, examined.dossier.slug)}\n`);
   return EXIT.findings;

@@ -53,6 +53,8 @@ export interface Dossier {
   readonly files: ReadonlyMap<string, FileEntry>;
   /** What was wrong while reading: syntax, shape, unreadable files. */
   readonly problems: readonly Finding[];
+  /** Data files, from the dossier's own root, that could not be read: what they hold is not known, not absent. */
+  readonly unreadable: ReadonlySet<string>;
   /** Turns a place by name into line and column; falls back to the nearest ancestor, then 1:1. */
   readonly locate: (place: Place) => Position;
 }

@@ -7,7 +7,7 @@ export interface Failures {
   /** No `instansi.yaml` from here up to the git root. */
   'tanpa-repositori': { from: string };
   'tanpa-dosir': { path: string };
-  'target-tidak-ada': { path: string };
+  'target-tidak-ada': { path: string; similar?: string };
   'pilih-dosir': { slugs: readonly string[] };
   'edisi-tidak-dikenal': { edition: string; known: readonly string[]; similar?: string };
   'tanpa-edisi': { path: string; known: readonly string[] };
@@ -26,7 +26,7 @@ export interface Failures {
   'git-terkunci': { path: string };
   'git-konflik': { files: readonly string[] };
   'git-belum-selesai': { operation: string };
-  'git-head-terlepas': Record<never, never>;
+  'git-head-terlepas': Record<string, never>;
   'tidak-bisa-menulis': { path: string; reason: string };
   'tidak-bisa-membaca': { path: string; reason: string };
   'opsi-salah': { details: string };

@@ -1,5 +1,6 @@
+import { chosen } from './choices.ts';
 import type { Finding } from './finding.ts';
-import type { Source, Sourced } from './sourced.ts';
+import { firstValue, type Source, type Sourced } from './sourced.ts';
 
 /** One question of the form with its own limit and its own file `narasi/<id>.md`. */
 export interface Field {
@@ -105,11 +106,16 @@ export interface Rulebook {
   readonly problems: readonly Finding[];
 }
 
-/** The sections of one group's form, in the form's order; without a group, those of the first one. */
-export function formOf(rulebook: Rulebook, group: string | undefined): readonly Section[] {
-  const groups = rulebook.kelompok.nilai[0]?.isi ?? [];
-  const known = groups.some((choice) => choice.id === group) ? group : groups[0]?.id;
+/** The group a dossier enters, by its id: the one it names by id or name, else the edition's first. */
+export function groupOf(rulebook: Pick<Rulebook, 'kelompok'>, named: string | undefined): string | undefined {
+  const groups = firstValue(rulebook.kelompok) ?? [];
+  return (named === undefined ? undefined : chosen(groups, named)?.id) ?? groups[0]?.id;
+}
+
+/** The sections of one group's form, in the form's order; without a known group, those of the first one. */
+export function formOf(rulebook: Rulebook, named: string | undefined): readonly Section[] {
+  const group = groupOf(rulebook, named);
   return rulebook.bagian.filter(
-    (section) => section.kelompok === undefined || known === undefined || section.kelompok.includes(known),
+    (section) => section.kelompok === undefined || group === undefined || section.kelompok.includes(group),
   );
 }

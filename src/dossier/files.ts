@@ -33,12 +33,12 @@ function decode(bytes: Buffer): { readonly text: string; readonly lossy: boolean
   }
 }
 
-/** Reads one text file without ever throwing; a link that leaves the root is not followed. */
+/** Reads one text file without ever throwing. `root` has its links resolved; a link that leaves it is not followed. */
 export function readText(root: string, path: string): Reading {
   const full = join(root, path);
   try {
     const real = realpathSync(full);
-    if (!isInside(realpathSync(root), real)) return { kind: 'outside' };
+    if (!isInside(root, real)) return { kind: 'outside' };
     const stat = statSync(real);
     if (stat.isDirectory()) return { kind: 'folder' };
     if (!stat.isFile()) return { kind: 'unreadable', reason: 'bukan berkas' };

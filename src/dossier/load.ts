@@ -49,6 +49,7 @@ export function loadDossier(root: string, slug: string): Dossier {
   const main = `${path}/${DOSSIER_FILES.innovation}`;
   if (!files.has(DOSSIER_FILES.innovation)) {
     reader.problems.push({ problem: 'berkas/wajib-tidak-ada', args: { berkas: main }, at: { file: main } });
+    reader.unreadable.add(main);
   }
   const innovation = yamlOf(reader, main, 'inovasi') ?? {};
   const legalBases = yamlOf(reader, `${path}/${DOSSIER_FILES.legalBases}`, 'dasarHukum') ?? [];
@@ -67,6 +68,7 @@ export function loadDossier(root: string, slug: string): Dossier {
     testimonials,
     files,
     problems: reader.problems,
+    unreadable: new Set([...reader.unreadable].map((file) => file.slice(path.length + 1))),
     locate: locateWith(reader.located),
   };
 }

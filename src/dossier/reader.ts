@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import type { Finding, Place, Position } from '../core/finding.ts';
 import { parseMarkdown } from '../source/markdown.ts';
 import type { Narrative } from '../core/dossier.ts';
@@ -20,15 +21,18 @@ declare module '../core/finding.ts' {
 
 /** Collects, while one folder is read, what is wrong and how to find places again. */
 export interface Reader {
+  /** Absolute path of the repository, links resolved. */
   readonly root: string;
   readonly problems: Finding[];
+  /** Files that are there but could not be read. */
+  readonly unreadable: Set<string>;
   readonly located: Map<string, (place: Place) => Position>;
 }
 
 const START: Position = { line: 1, column: 1 };
 
 export function makeReader(root: string): Reader {
-  return { root, problems: [], located: new Map() };
+  return { root: realpathSync(root), problems: [], unreadable: new Set(), located: new Map() };
 }
 
 /** Turns a place into line and column with what the reader has seen. */
@@ -65,6 +69,7 @@ export function textOf(reader: Reader, file: string): string | undefined {
   if (reading.kind === 'absent') return undefined;
   if (reading.kind !== 'text') {
     complain(reader, file, reading);
+    reader.unreadable.add(file);
     return undefined;
   }
   if (reading.lossy) {
@@ -81,9 +86,11 @@ function shaped<N extends SchemaName>(
 ): SchemaTypes[N] | undefined {
   reader.located.set(file, source.locate);
   reader.problems.push(...source.problems);
-  if (!source.readable) return undefined;
-  const { data, problems } = shapeOf(schema, source.data, file);
+  const { data, problems } = source.readable
+    ? shapeOf(schema, source.data, file)
+    : { data: undefined, problems: [] };
   reader.problems.push(...problems);
+  if (!source.readable || problems.some(({ at }) => at.path?.length === 0)) reader.unreadable.add(file);
   return data;
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, realpathSync, statSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { InovasiError } from '../core/errors.ts';
+import { mostSimilar } from '../core/similar.ts';
 import { findRoot, loadWorkspace } from './workspace.ts';
 import type { Workspace } from '../core/dossier.ts';
 
@@ -31,7 +32,8 @@ function resolveOne(word: string, cwd: string): Target {
   const root = findRoot(cwd);
   const workspace = root === undefined ? undefined : loadWorkspace(root);
   if (workspace?.slugs.includes(word)) return { workspace, slugs: [word] };
-  throw new InovasiError('target-tidak-ada', { path: word });
+  const similar = mostSimilar(word, workspace?.slugs ?? []);
+  throw new InovasiError('target-tidak-ada', { path: word, ...(similar === undefined ? {} : { similar }) });
 }
 
 /** What a command line without words means: the dossier around `cwd`, or the whole repository. */

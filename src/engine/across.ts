@@ -3,9 +3,10 @@ import type { Finding } from '../core/finding.ts';
 import type { Language } from '../core/language.ts';
 import type { Diagnostic } from '../core/report.ts';
 import type { Rulebook, Severity } from '../core/rulebook.ts';
-import { certaintyOf, type Certainty } from '../core/sourced.ts';
+import { certaintyOfAgreeing, type Certainty, type Claim } from '../core/sourced.ts';
 import { labelWords } from '../messages/engine/labels.ts';
 import { wordingOf } from '../messages/problems/index.ts';
+import { CAP } from './severity.ts';
 
 declare module '../core/finding.ts' {
   interface Problems {
@@ -50,27 +51,36 @@ function twinTitles(entrants: readonly Entrant[]): readonly Judged[] {
   });
 }
 
+/** How sure we are that a number of dossiers is too many: only some of the recorded limits may say so. */
+function certaintyOfExcess(
+  { batas_jumlah, sumber }: Rulebook,
+  exceeded: readonly Claim<number>[],
+): Certainty {
+  if (batas_jumlah.dipinjam !== undefined) return 'dipinjam';
+  return exceeded.length < batas_jumlah.nilai.length ? 'bertentangan' : certaintyOfAgreeing(exceeded, sumber);
+}
+
 /** More dossiers for one edition than an agency may submit. */
 function aboveLimit(entrants: readonly Entrant[]): readonly Judged[] {
   const editions = new Map(entrants.map(({ rulebook }) => [rulebook.id, rulebook]));
   return [...editions.values()].flatMap((rulebook): Judged[] => {
-    const claim = rulebook.batas_jumlah.nilai.toSorted((left, right) => right.isi - left.isi)[0];
     const jumlah = entrants.filter((entrant) => entrant.rulebook.id === rulebook.id).length;
-    if (claim === undefined || jumlah <= claim.isi) return [];
-    const certainty = certaintyOf(rulebook.batas_jumlah, rulebook.sumber);
-    const firm = certainty === 'resmi' || certainty === 'dikuatkan';
-    const source = claim.sumber.map((id) => ({ id, title: rulebook.sumber.get(id)?.judul ?? id }));
-    const args = { edisi: rulebook.nama, jumlah, batas: claim.isi };
+    const exceeded = rulebook.batas_jumlah.nilai.filter(({ isi }) => jumlah > isi);
+    if (exceeded.length === 0) return [];
+    const batas = Math.max(...exceeded.map(({ isi }) => isi));
+    const certainty = certaintyOfExcess(rulebook, exceeded);
+    const ids = new Set(exceeded.flatMap(({ sumber }) => sumber));
+    const source = [...ids].map((id) => ({ id, title: rulebook.sumber.get(id)?.judul ?? id }));
     const finding: Finding = {
       problem: 'repositori/lewat-batas',
-      args,
+      args: { edisi: rulebook.nama, jumlah, batas },
       at: { file: 'instansi.yaml', path: ['edisi'] },
     };
-    return [{ finding, severity: firm ? 'error' : 'warning', certainty, source }];
+    return [{ finding, severity: CAP[certainty], certainty, source }];
   });
 }
 
-/** What is wrong only when dossiers are seen together. */
+/** What is wrong only when the dossiers of one repository are seen together. */
 export function examineAcross(entrants: readonly Entrant[], language: Language): readonly Diagnostic[] {
   return [...twinTitles(entrants), ...aboveLimit(entrants)].map(
     ({ finding, severity, certainty, source }) => {

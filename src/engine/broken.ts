@@ -15,6 +15,12 @@ function isPrefix(short: readonly PathStep[], long: readonly PathStep[]): boolea
   return short.length <= long.length && short.every((step, index) => step === long[index]);
 }
 
+/** An open comment hides the rest of its file: what stands there, and whether enough does, is not known. */
+function hiddenBy({ problem, at }: Finding, place: Place): boolean {
+  if (problem !== 'narasi/komentar-terbuka' || at.file !== place.file) return false;
+  return place.line === undefined || at.line === undefined || place.line >= at.line;
+}
+
 /** Where a mistyped key was meant to stand: a value is not missing there, only misnamed. */
 function meantPlace(finding: Finding): Place[] {
   if (finding.problem !== 'bentuk/kunci-tidak-dikenal' || finding.args.mirip === undefined) return [];
@@ -22,8 +28,8 @@ function meantPlace(finding: Finding): Place[] {
 }
 
 /**
- * Tells whether a place is already known to be broken: in a file that cannot be read, or at or below a value of
- * the wrong shape. What a check says there would only repeat the first finding in other words.
+ * Tells whether a place is already known to be broken: in a file that cannot be read, behind an open comment, or at
+ * or below a value of the wrong shape. What a check says there would only repeat the first finding in other words.
  */
 export function suppressor(problems: readonly Finding[]): (place: Place) => boolean {
   const files = new Set(
@@ -36,5 +42,6 @@ export function suppressor(problems: readonly Finding[]): (place: Place) => bool
     .filter((at) => at.path !== undefined);
   return (place) =>
     files.has(place.file) ||
+    problems.some((finding) => hiddenBy(finding, place)) ||
     places.some((at) => at.file === place.file && isPrefix(at.path ?? [], place.path ?? []));
 }

@@ -15,16 +15,15 @@ export function dayAt(instant: Date, zone: Agency['zona_waktu']): string {
   return shifted.toISOString().slice(0, 10);
 }
 
-/** The closing hour as the agency's clocks show it, where that differs from the announced zone. */
-function localText(closing: string, zone: Agency['zona_waktu'], language: Language): string {
+/** The closing as clocks in a zone show it, in ISO 8601; undefined where they show what was announced. */
+function onClocksOf(zone: keyof typeof ZONE_OFFSETS, closing: string): string | undefined {
   const moment = parseMoment(closing);
-  const offset = zone === undefined ? undefined : ZONE_OFFSETS[zone];
-  if (moment?.minute === undefined || moment.offset === undefined || offset === undefined) return '';
-  if (offset === moment.offset) return '';
+  const offset = ZONE_OFFSETS[zone];
+  if (moment?.minute === undefined || moment.offset === undefined || moment.offset === offset)
+    return undefined;
   const minutes = moment.day * 1440 + moment.minute - moment.offset + offset;
   const local = new Date(minutes * 60_000).toISOString().slice(0, 16);
-  const sign = `+${String(offset / 60).padStart(2, '0')}:00`;
-  return ` (${formatMoment(local + sign, language)})`;
+  return `${local}+${String(offset / 60).padStart(2, '0')}:00`;
 }
 
 /** When registration closes and how many days are left from `asOf`; null where no closing date was found. */
@@ -35,10 +34,12 @@ export function deadlineOf(
   language: Language,
 ): Deadline | null {
   const closing = firstValue(rulebook.penutupan);
-  const moment = closing === undefined ? undefined : parseMoment(closing);
-  const today = parsePartialDate(asOf);
+  const zone = agency.zona_waktu;
+  // Days are counted on the agency's calendar: an hour before midnight in Jakarta is the next day in Jayapura.
+  const local = closing === undefined ? undefined : onClocksOf(zone ?? 'WIB', closing);
+  const moment = closing === undefined ? undefined : parseMoment(local ?? closing);
   if (closing === undefined || moment === undefined) return null;
-  const days = moment.day - (today?.first ?? dayNumber(1970, 1, 1));
-  const text = formatMoment(closing, language) + localText(closing, agency.zona_waktu, language);
-  return { at: closing, text, days, passed: days < 0 };
+  const days = moment.day - (parsePartialDate(asOf)?.first ?? dayNumber(1970, 1, 1));
+  const aside = local === undefined || zone === undefined ? '' : ` (${formatMoment(local, language)})`;
+  return { at: closing, text: formatMoment(closing, language) + aside, days, passed: days < 0 };
 }

@@ -1,11 +1,11 @@
 import type { CheckInput, Subject } from '../core/check.ts';
 import type { Dossier } from '../core/dossier.ts';
-import type { Finding, Place } from '../core/finding.ts';
+import type { Finding } from '../core/finding.ts';
 import type { Rulebook } from '../core/rulebook.ts';
 import { certaintyOf, certaintyOfAgreeing, type Certainty, type Claim } from '../core/sourced.ts';
 import type { RequirementStatus } from '../core/report.ts';
 import { suppressor } from './broken.ts';
-import { concerns, demandsOn, isUnknown, type CheckTable, type Demand } from './requirements.ts';
+import { applies, demandsOn, isAsked, isUnknown, type CheckTable, type Demand } from './requirements.ts';
 import { variantsOf, type Variant } from './variants.ts';
 
 /** A finding with what stands behind it. */
@@ -24,22 +24,21 @@ export interface Verdict {
   readonly findings: readonly Judged[];
 }
 
-function placeKey({ file, path, line, column }: Place): string {
-  return JSON.stringify([file, path, line, column]);
+/**
+ * Findings with what they are known by under another value: what is wrong, where by name, and the how manieth of
+ * its kind there. The line may move with the value, as where an answer crosses its limit.
+ */
+function named(findings: readonly Finding[]): readonly (readonly [string, Finding])[] {
+  const times = new Map<string, number>();
+  return findings.map((finding) => {
+    const name = JSON.stringify([finding.problem, finding.at.file, finding.at.path]);
+    const nth = (times.get(name) ?? 0) + 1;
+    times.set(name, nth);
+    return [`${name} ${nth}`, finding];
+  });
 }
 
-function certaintyOfClaims(claims: readonly Claim<unknown>[], demand: Demand, rulebook: Rulebook): Certainty {
-  if (demand.sourced.length === 0) return 'kontrak';
-  if (demand.sourced.some((value) => value.dipinjam !== undefined)) return 'dipinjam';
-  const weakest = demand.sourced.map((value) =>
-    certaintyOfAgreeing(
-      claims.filter((claim) => value.nilai.includes(claim)),
-      rulebook.sumber,
-    ),
-  );
-  return weakest.includes('tunggal') ? 'tunggal' : weakest.includes('dikuatkan') ? 'dikuatkan' : 'resmi';
-}
-
+/** From the least sure to the surest. */
 const RANK: readonly Certainty[] = [
   'tidak-ditemukan',
   'dipinjam',
@@ -50,10 +49,24 @@ const RANK: readonly Certainty[] = [
   'kontrak',
 ];
 
+function certaintyOfClaims(claims: readonly Claim<unknown>[], demand: Demand, rulebook: Rulebook): Certainty {
+  if (demand.sourced.length === 0) return 'kontrak';
+  if (demand.sourced.some((value) => value.dipinjam !== undefined)) return 'dipinjam';
+  const all = new Set(
+    demand.sourced.map(({ nilai }) =>
+      certaintyOfAgreeing(
+        claims.filter((claim) => nilai.includes(claim)),
+        rulebook.sumber,
+      ),
+    ),
+  );
+  return RANK.find((certainty) => all.has(certainty)) ?? 'resmi';
+}
+
 /** How sure we are of the demand as a whole: as sure as of its least sure value. */
 export function certaintyOfDemand(demand: Demand, rulebook: Rulebook): Certainty {
-  const all = demand.sourced.map((value) => certaintyOf(value, rulebook.sumber));
-  return RANK.find((certainty) => all.includes(certainty)) ?? 'kontrak';
+  const all = new Set(demand.sourced.map((value) => certaintyOf(value, rulebook.sumber)));
+  return RANK.find((certainty) => all.has(certainty)) ?? 'kontrak';
 }
 
 function runVariant(
@@ -62,6 +75,7 @@ function runVariant(
   dossier: Dossier,
   rulebook: Rulebook,
 ): readonly Finding[] {
+  if (!variant.asked) return [];
   const input: CheckInput<Readonly<Record<string, unknown>>, Subject['over']> = {
     dossier,
     rulebook,
@@ -76,8 +90,7 @@ function judge(demand: Demand, dossier: Dossier, rulebook: Rulebook): readonly J
   const variants = variantsOf(demand);
   const found = new Map<string, { finding: Finding; claims: Set<Claim<unknown>>; times: number }>();
   for (const variant of variants) {
-    for (const finding of runVariant(demand, variant, dossier, rulebook)) {
-      const key = `${finding.problem} ${placeKey(finding.at)}`;
+    for (const [key, finding] of named(runVariant(demand, variant, dossier, rulebook))) {
       const known = found.get(key) ?? { finding, claims: new Set<Claim<unknown>>(), times: 0 };
       for (const claim of variant.claims) known.claims.add(claim);
       known.times += 1;
@@ -96,9 +109,11 @@ export function examine(dossier: Dossier, rulebook: Rulebook, checks: CheckTable
   const isBroken = suppressor(dossier.problems);
   return demandsOn(dossier, rulebook, checks).map((demand): Verdict => {
     const certainty = certaintyOfDemand(demand, rulebook);
-    if (!concerns(demand, dossier, rulebook))
-      return { demand, status: 'not-applicable', certainty, findings: [] };
-    if (isUnknown(demand)) return { demand, status: 'unknown', certainty: 'tidak-ditemukan', findings: [] };
+    const idle = { demand, certainty, findings: [] };
+    if (!isAsked(demand, dossier, rulebook)) return { ...idle, status: 'not-applicable' };
+    // What the edition asks is not known whatever the dossier holds, so this comes before looking at it.
+    if (isUnknown(demand)) return { ...idle, status: 'unknown', certainty: 'tidak-ditemukan' };
+    if (!applies(demand, dossier, rulebook)) return { ...idle, status: 'not-applicable' };
     const findings = judge(demand, dossier, rulebook);
     return {
       demand,

@@ -1,7 +1,7 @@
 import type { Check, Subject } from '../core/check.ts';
 import type { Dossier } from '../core/dossier.ts';
 import { valueAt } from '../core/keys.ts';
-import { formOf, type Rule, type Rulebook } from '../core/rulebook.ts';
+import { formOf, groupOf, type Rule, type Rulebook } from '../core/rulebook.ts';
 import { isSourced, type Sourced } from '../core/sourced.ts';
 
 /** The table of check kinds, handed in by whoever runs the engine. */
@@ -28,8 +28,9 @@ function subjectsOf(
   group: string | undefined,
 ): readonly Subject[] {
   const sections = formOf(rulebook, group);
+  const named = [rule.dengan['kunci'], rule.dengan['daftar']].find((name) => typeof name === 'string');
   const bySubject: Readonly<Record<Subject['over'], () => readonly Subject[]>> = {
-    dosir: () => [{ over: 'dosir', id: String(rule.dengan['kunci'] ?? rule.dengan['daftar'] ?? 'dosir') }],
+    dosir: () => [{ over: 'dosir', id: named ?? 'dosir' }],
     bagian: () => sections.map((section) => ({ over: 'bagian', id: section.id, section })),
     isian: () =>
       sections.flatMap((section) =>
@@ -47,12 +48,17 @@ function attributesOf(subject: Subject): Readonly<Record<string, unknown>> {
   return subject.over === 'surat' ? { ...subject.letter } : {};
 }
 
+function isNotFound(value: unknown): boolean {
+  return isSourced(value) && value.nilai.length === 0;
+}
+
+/** An optional value that was not found is as good as not given: the check can do without it. */
 function optionsOf(rule: Rule, check: Check, subject: Subject): ReadonlyMap<string, unknown> {
   const attributes = attributesOf(subject);
-  const given = Object.keys(check.options)
-    .map((name): [string, unknown] => [name, rule.dengan[name] ?? attributes[name]])
-    .filter(([, value]) => value !== undefined);
-  return new Map(given);
+  const given = Object.entries(check.options)
+    .map(([name, { optional }]) => ({ name, optional, value: rule.dengan[name] ?? attributes[name] }))
+    .filter(({ optional, value }) => value !== undefined && !(optional === true && isNotFound(value)));
+  return new Map(given.map(({ name, value }) => [name, value]));
 }
 
 function sectionOf(rule: Rule, subject: Subject): string | null {
@@ -76,26 +82,25 @@ export function demandsOn(dossier: Dossier, rulebook: Rulebook, checks: CheckTab
   return demands;
 }
 
-/** Whether the demand concerns this dossier: its group, its conditions, and what the check itself says. */
-export function concerns(demand: Demand, dossier: Dossier, rulebook: Rulebook): boolean {
-  const { rule, check, subject } = demand;
-  const groups = rulebook.kelompok.nilai[0]?.isi ?? [];
-  const group = dossier.innovation.kelompok ?? groups[0]?.id;
-  if (rule.kelompok !== undefined && (group === undefined || !rule.kelompok.includes(group))) return false;
-  const conditions = Object.entries(rule.bila ?? {});
+/** Whether the edition asks this of such a dossier at all: of its group, under its conditions, by any source. */
+export function isAsked(demand: Demand, dossier: Dossier, rulebook: Rulebook): boolean {
+  const { kelompok, bila } = demand.rule;
+  const group = groupOf(rulebook, dossier.innovation.kelompok);
+  if (kelompok !== undefined && (group === undefined || !kelompok.includes(group))) return false;
+  const conditions = Object.entries(bila ?? {});
   if (conditions.some(([key, value]) => valueAt(dossier.innovation, key) !== value)) return false;
-  const asked = demand.sourced.filter((value) =>
-    value.nilai.every((claim) => typeof claim.isi === 'boolean'),
-  );
-  if (asked.some((value) => value.nilai.length > 0 && value.nilai.every((claim) => claim.isi === false)))
-    return false;
-  const options = Object.fromEntries([...demand.options].filter(([, value]) => !isSourced(value)));
-  return check.applies?.({ dossier, rulebook, subject, options }) ?? true;
+  return !demand.sourced.some(({ nilai }) => nilai.length > 0 && nilai.every((claim) => claim.isi === false));
+}
+
+/** Whether what the check looks at is there to be looked at, as the check itself says. */
+export function applies({ check, subject, options }: Demand, dossier: Dossier, rulebook: Rulebook): boolean {
+  const plain = Object.fromEntries([...options].filter(([, value]) => !isSourced(value)));
+  return check.applies?.({ dossier, rulebook, subject, options: plain }) ?? true;
 }
 
 /** Whether something the demand hangs on was not found, so that it neither passes nor fails. */
 export function isUnknown(demand: Demand): boolean {
-  if (demand.sourced.some((value) => value.nilai.length === 0)) return true;
+  if (demand.sourced.some(isNotFound)) return true;
   return Object.entries(demand.check.options).some(
     ([name, option]) => option.optional !== true && !demand.options.has(name),
   );

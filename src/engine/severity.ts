@@ -12,7 +12,7 @@ export function quieter(left: Severity, right: Severity): Severity {
 }
 
 /** The loudest a finding may be for how sure we are of the rule behind it. */
-const CAP: Readonly<Record<Certainty, Severity>> = {
+export const CAP: Readonly<Record<Certainty, Severity>> = {
   kontrak: 'error',
   resmi: 'error',
   dikuatkan: 'error',

@@ -4,6 +4,8 @@ import type { Demand } from './requirements.ts';
 
 /** One way of reading the edition: a value for each option, and the claims behind the values. */
 export interface Variant {
+  /** Whether the edition asks the thing at all, read this way. */
+  readonly asked: boolean;
   readonly options: Readonly<Record<string, unknown>>;
   readonly claims: readonly Claim<unknown>[];
 }
@@ -25,12 +27,18 @@ function readingsOf(value: Sourced<unknown>): readonly Reading[] {
 
 /** Every combination of recorded values; a demand without provenance has exactly one. */
 export function variantsOf(demand: Demand): readonly Variant[] {
-  const asked = demand.rule.berlaku === undefined ? [] : readingsOf(demand.rule.berlaku);
-  let variants: readonly Variant[] = [{ options: {}, claims: asked.flatMap((reading) => reading.claims) }];
+  const { berlaku } = demand.rule;
+  const demanded = berlaku === undefined ? [{ value: true, claims: [] }] : readingsOf(berlaku);
+  let variants: readonly Variant[] = demanded.map(({ value, claims }) => ({
+    asked: value !== false,
+    options: {},
+    claims,
+  }));
   for (const [name, option] of demand.options) {
     const readings = isSourced(option) ? readingsOf(option) : [{ value: option, claims: [] }];
     variants = variants.flatMap((variant) =>
       readings.map((reading) => ({
+        asked: variant.asked,
         options: { ...variant.options, [name]: reading.value },
         claims: [...variant.claims, ...reading.claims],
       })),

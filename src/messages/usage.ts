@@ -6,7 +6,7 @@ export interface UsageWords {
   readonly unknownCommand: (command: string, similar: string | undefined) => string;
   readonly missingValue: (option: string) => string;
   readonly missingArgument: (argument: string) => string;
-  readonly excessArguments: (given: string) => string;
+  readonly excessArguments: (command: string) => string;
   readonly error: string;
   readonly hint: string;
   readonly bug: string;
@@ -26,7 +26,7 @@ export const usageWords: Bilingual<UsageWords> = {
       `Perintah "${command}" tidak dikenal.${maybe(similar, 'Mungkin maksudnya')}`,
     missingValue: (option) => `Pilihan ${option} perlu diberi nilai.`,
     missingArgument: (argument) => `Bagian <${argument}> belum diberikan.`,
-    excessArguments: (given) => `Terlalu banyak kata di belakang perintah: ${given}.`,
+    excessArguments: (command) => `Terlalu banyak kata di belakang perintah ${command}.`,
     error: 'Galat',
     hint: 'Langkah berikut',
     bug: 'Ini kesalahan di dalam inovasi, bukan pada dosir Anda. Mohon laporkan pesan di bawah ini.',
@@ -38,7 +38,7 @@ export const usageWords: Bilingual<UsageWords> = {
     unknownCommand: (command, similar) => `Unknown command "${command}".${maybe(similar, 'Did you mean')}`,
     missingValue: (option) => `The option ${option} needs a value.`,
     missingArgument: (argument) => `<${argument}> is missing.`,
-    excessArguments: (given) => `Too many words after the command: ${given}.`,
+    excessArguments: (command) => `Too many words after the command ${command}.`,
     error: 'Error',
     hint: 'Next',
     bug: 'This is a fault of inovasi, not of your dossier. Please report the message below.',

@@ -2,6 +2,7 @@ import { parsePartialDate } from '../core/dates.ts';
 import type { Paint } from '../core/io.ts';
 import { printable } from '../core/printable.ts';
 import type { Diagnostic, DossierReport, Report } from '../core/report.ts';
+import type { Severity } from '../core/rulebook.ts';
 import { formatDay } from '../messages/dates.ts';
 import { editionLabel } from '../messages/editions.ts';
 import { reportWords, type ReportWords } from '../messages/report.ts';
@@ -12,8 +13,8 @@ import { readinessTable } from './readiness-table.ts';
 export interface View {
   readonly columns: number;
   readonly paint: Paint;
-  /** Only what counts against the result. */
-  readonly quiet: boolean;
+  /** Only findings from this severity on, and the summary; everything where absent. */
+  readonly only?: Severity;
 }
 
 interface Page extends View {
@@ -50,15 +51,17 @@ function findingLines(diagnostic: Diagnostic, page: Page): readonly string[] {
   ];
 }
 
-function loudEnough(diagnostics: readonly Diagnostic[], { quiet }: Page): readonly Diagnostic[] {
-  return quiet ? diagnostics.filter(({ severity }) => severity === 'error') : diagnostics;
+const LOUDNESS = { info: 0, warning: 1, error: 2 } as const;
+
+function loudEnough(diagnostics: readonly Diagnostic[], { only = 'info' }: Page): readonly Diagnostic[] {
+  return diagnostics.filter(({ severity }) => LOUDNESS[severity] >= LOUDNESS[only]);
 }
 
 /** Findings under the heading of their section, sections in the order of the form, the general ones first. */
 function findingBlocks(dossier: DossierReport, page: Page): readonly string[] {
   const { words, paint } = page;
   const shown = loudEnough(dossier.diagnostics, page);
-  if (shown.length === 0) return page.quiet ? [] : [paint.green(words.noFindings), ''];
+  if (shown.length === 0) return page.only === undefined ? [paint.green(words.noFindings), ''] : [];
   const sections = [null, ...dossier.readiness.sections.map(({ id }) => id)];
   const known = new Set<string | null>(sections);
   return [null, ...sections.slice(1)].flatMap((section) => {
@@ -119,7 +122,7 @@ function readinessLines(dossier: DossierReport, page: Page): readonly string[] {
 }
 
 function dossierLines(dossier: DossierReport, page: Page): readonly string[] {
-  if (page.quiet) {
+  if (page.only !== undefined) {
     const shown = findingBlocks(dossier, page);
     return shown.length === 0 ? [] : [page.paint.bold(printable(dossier.path)), ...shown];
   }
@@ -155,9 +158,9 @@ export function renderText(report: Report, view: View): string {
   const { dossiers, errors, warnings, infos } = report.summary;
   const shared = loudEnough(report.diagnostics, page);
   const lines = [
-    ...(view.quiet
-      ? []
-      : [`${printable(report.agency)} · ${words.asOf(today)} · ${words.stage[report.stage]}`, '']),
+    ...(view.only === undefined
+      ? [`${printable(report.agency)} · ${words.asOf(today)} · ${words.stage[report.stage]}`, '']
+      : []),
     ...report.dossiers.flatMap((dossier) => dossierLines(dossier, page)),
     ...(shared.length === 0 ? [] : [view.paint.bold(words.repository)]),
     ...shared.flatMap((diagnostic) => findingLines(diagnostic, page)),

@@ -5,6 +5,9 @@ import { filledIn, type PlannedFile } from './skeleton.ts';
 /** Where the schemas for editors stand in a dossier repository. */
 export const SCHEMA_FOLDER = '.inovasi/skema';
 
+/** Schemas of the package that describe no file of a dossier repository. */
+const NOT_FOR_EDITORS: ReadonlySet<string> = new Set(['report.schema.json', 'rulebook.schema.json']);
+
 export interface RepositoryPlan {
   /** Files of `templates/repositori`. */
   readonly skeleton: readonly PlannedFile[];
@@ -26,7 +29,7 @@ export function planRepository({ skeleton, schemas, agency }: RepositoryPlan): r
     return { ...file, text: known.reduce((yaml, [key, value]) => setInYaml(yaml, [key], value), file.text) };
   });
   const copies = schemas
-    .filter(({ path }) => path.endsWith('.schema.json'))
+    .filter(({ path }) => path.endsWith('.schema.json') && !NOT_FOR_EDITORS.has(path))
     .map(({ path, text }) => ({ path: `${SCHEMA_FOLDER}/${path}`, text }));
   return [...filled, ...copies].sort((left, right) => (left.path < right.path ? -1 : 1));
 }

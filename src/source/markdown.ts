@@ -62,8 +62,13 @@ function styled(draft: Draft, name: keyof Style, on: boolean, value?: string): D
   return next;
 }
 
-function inlineHtml(html: string): Inline | undefined {
-  return /^<br\s*\/?>$/i.test(html) ? { kind: 'break' } : undefined;
+/** Tags people paste from web pages; anything else between angle brackets is their own text. */
+const KNOWN_TAG =
+  /^<\/?(?:a|abbr|b|big|br|center|code|div|em|font|h[1-6]|hr|i|img|ins|li|mark|o:p|ol|p|pre|s|small|span|strike|strong|sub|sup|table|tbody|td|th|thead|tr|tt|u|ul)\b/i;
+
+function inlineHtml(html: string, style: Draft): Inline | undefined {
+  if (/^<br\s*\/?>$/i.test(html)) return { kind: 'break' };
+  return KNOWN_TAG.test(html) ? undefined : { kind: 'text', text: html, ...style };
 }
 
 /** One inline token as runs; tags other than `<br>` vanish, what stands between them stays. */
@@ -74,7 +79,7 @@ function runOf(token: Token, style: Draft): Inline | undefined {
   if (token.type === 'code_inline') return { kind: 'text', text: token.content, ...style, code: true };
   if (token.type === 'softbreak') return { kind: 'text', text: ' ', ...style };
   if (token.type === 'hardbreak') return { kind: 'break' };
-  if (token.type === 'html_inline') return inlineHtml(token.content);
+  if (token.type === 'html_inline') return inlineHtml(token.content, style);
   if (token.type === 'image') return { kind: 'image', alt: token.content, target: attribute(token, 'src') };
   return undefined;
 }
@@ -160,7 +165,7 @@ function literal(token: Token, line: number): ProseBlock | undefined {
   }
   if (token.type !== 'html_block') return undefined;
   const text = token.content
-    .replace(/<[^>]*>/g, ' ')
+    .replace(/<[^>]*>/g, (tag) => (KNOWN_TAG.test(tag) ? ' ' : tag))
     .replace(/\s+/g, ' ')
     .trim();
   return text === '' ? undefined : { kind: 'paragraph', content: [{ kind: 'text', text }], line };

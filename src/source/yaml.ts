@@ -48,6 +48,12 @@ function adviceFor(error: YAMLError): Problems['berkas/sintaks']['saran'] {
   return advice[error.code] ?? 'umum';
 }
 
+/** A tab before the text of a line derails the parser in ways that its own code does not name. */
+function startsWithTab(text: string, offset: number): boolean {
+  const lineStart = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
+  return /^ *\t/.test(text.slice(lineStart, offset + 1));
+}
+
 function toFinding(error: YAMLError, file: string, position: Position, text: string): Finding {
   const at: Place = { file, line: position.line, column: position.column };
   if (error.code === 'DUPLICATE_KEY') {
@@ -55,7 +61,8 @@ function toFinding(error: YAMLError, file: string, position: Position, text: str
     return { problem: 'berkas/kunci-ganda', args: { kunci }, at };
   }
   if (error.code === 'MULTIPLE_DOCS') return { problem: 'berkas/dokumen-ganda', args: {}, at };
-  return { problem: 'berkas/sintaks', args: { rincian: error.code, saran: adviceFor(error) }, at };
+  const saran = startsWithTab(text, error.pos[0]) ? 'tab' : adviceFor(error);
+  return { problem: 'berkas/sintaks', args: { rincian: error.code, saran }, at };
 }
 
 interface Reading {

@@ -237,6 +237,7 @@ export const dossier: Dossier = {
     ['bukti/catatan.txt', { kind: 'file', size: 10 }],
   ]),
   problems: [],
+  unreadable: new Set(),
   locate: () => ({ line: 1, column: 1 }),
 };
 

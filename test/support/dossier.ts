@@ -58,6 +58,7 @@ export function makeDossier(sketch: DossierSketch = {}): Dossier {
     testimonials: (sketch.testimonials ?? []).map((entry) => testimonial(path, entry)),
     files: fileTable({ 'inovasi.yaml': 100, ...narratives, ...sketch.files }),
     problems: [],
+    unreadable: new Set(),
     locate: (place) => ({ line: place.line ?? 1, column: place.column ?? 1 }),
   };
 }

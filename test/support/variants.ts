@@ -1,50 +1,42 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { parseDocument, type Document } from 'yaml';
 import { checks } from '../../src/checks/index.ts';
 import type { DossierReport } from '../../src/core/report.ts';
 import type { Rulebook } from '../../src/core/rulebook.ts';
-import { isSourced } from '../../src/core/sourced.ts';
 import { loadDossier } from '../../src/dossier/load.ts';
 import { loadWorkspace } from '../../src/dossier/workspace.ts';
 import { reportOn } from '../../src/engine/report.ts';
-import { compileRulebook } from '../../src/rulebook/load.ts';
 import { HOME } from './io.ts';
 
 const EXAMPLE = join(HOME, 'examples/kabupaten-contoh');
+const SLUG = 'antar-obat';
 
-/** The slug of the one dossier in every copy. */
-export const SLUG = 'antar-obat';
-
-/** A copy of the complete example in a folder of its own, whose files can be changed and put back. */
-export interface Copy {
-  readonly root: string;
+/** The files of one dossier on disk, named from its own root, which can be changed and put back. */
+export interface Files {
   readonly read: (file: string) => string;
-  /** Overwrites or makes a file, named from the dossier's own root. */
+  readonly bytes: (file: string) => Uint8Array;
   readonly write: (file: string, content: string | Uint8Array) => void;
   readonly remove: (file: string) => void;
   /** Changes a YAML file as a person would: everything else in it stays. */
   readonly edit: (file: string, change: (document: Document) => void) => void;
-  /** Puts back every file as it was when the variant was complete. */
+  /** Puts back every file as it was when this ledger began. */
   readonly restore: () => void;
 }
 
-/** Copies the complete example into the temporary folder of the machine. */
-export function copyExample(): Copy {
-  const root = mkdtempSync(join(tmpdir(), 'inovasi-variant-'));
-  cpSync(EXAMPLE, root, { recursive: true });
-  const before = new Map<string, Buffer | undefined>();
+function openFiles(folder: string): Files {
+  const before = new Map<string, Uint8Array | undefined>();
   const pathOf = (file: string): string => {
-    const path = join(root, 'inovasi', SLUG, file);
+    const path = join(folder, file);
     if (!before.has(path)) before.set(path, existsSync(path) ? readFileSync(path) : undefined);
     return path;
   };
   const read = (file: string): string => readFileSync(pathOf(file), 'utf8');
   const write = (file: string, content: string | Uint8Array): void => writeFileSync(pathOf(file), content);
   return {
-    root,
     read,
+    bytes: (file) => readFileSync(pathOf(file)),
     write,
     remove: (file) => rmSync(pathOf(file)),
     edit: (file, change) => {
@@ -65,35 +57,34 @@ export function copyExample(): Copy {
 /** One way to be complete: an edition, a group, an application or not. */
 export interface Variant {
   readonly name: string;
-  readonly group: string;
   readonly rulebook: Rulebook;
-  readonly prepare: (copy: Copy) => void;
+  /** Turns the files of the complete example into those of this variant. */
+  readonly prepare: (files: Files) => void;
 }
 
-/** A variant on disk, made once and mutated many times. */
+/** A variant on disk, made once and broken many times. */
 export interface Built {
   readonly variant: Variant;
-  readonly copy: Copy;
+  readonly files: Files;
   /** What `check --stage submit` says of it as it stands now. */
   readonly report: () => DossierReport;
   readonly discard: () => void;
 }
 
-/** Writes a variant to disk and makes the result what `restore` comes back to. */
+/** Copies the complete example into a temporary folder and makes it this variant. */
 export function build(variant: Variant): Built {
-  const whole = copyExample();
-  variant.prepare(whole);
-  // A fresh ledger, so that restoring undoes mutations and not the variant itself.
-  const copy = reopen(whole.root);
-  const { agency } = loadWorkspace(copy.root);
+  const root = mkdtempSync(join(tmpdir(), 'inovasi-variant-'));
+  cpSync(EXAMPLE, root, { recursive: true });
+  const folder = join(root, 'inovasi', SLUG);
+  variant.prepare(openFiles(folder));
+  const { agency } = loadWorkspace(root);
   const { rulebook } = variant;
+  const fixed = { agency, rulebook, checks, stage: 'submit', asOf: '2023-05-01', language: 'id' } as const;
   return {
     variant,
-    copy,
-    report: () => {
-      const dossier = loadDossier(copy.root, SLUG);
-      return reportOn({ dossier, agency, rulebook, checks, stage: 'submit', asOf: '2023-05-01', language: 'id' });
-    },
-    discard: () => rmSync(copy.root, { recursive: true, force: true }),
+    // A fresh ledger, so that restoring undoes what was broken and not the variant itself.
+    files: openFiles(folder),
+    report: () => reportOn({ dossier: loadDossier(root, SLUG), ...fixed }),
+    discard: () => rmSync(root, { recursive: true, force: true }),
   };
 }

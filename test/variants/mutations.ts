@@ -1,0 +1,343 @@
+import type { RequirementStatus } from '../../src/core/report.ts';
+import type { Field, Rulebook, Section } from '../../src/core/rulebook.ts';
+import { firstValue } from '../../src/core/sourced.ts';
+import type { Files } from '../support/variants.ts';
+
+/** The one thing that a requirement of this subject stands on, and where. */
+export interface Target {
+  readonly files: Files;
+  /** What follows `#` in the requirement's id: a field, a section, a letter, a key. */
+  readonly subject: string;
+  readonly form: readonly Section[];
+  readonly rulebook: Rulebook;
+}
+
+/** What else a removal cannot but change, and into what. */
+export interface Consequence {
+  readonly rule: string;
+  readonly becomes: RequirementStatus;
+  /** Whether another requirement's subject is touched, given the one that was broken. */
+  readonly touches: (subject: string, broken: Target) => boolean;
+}
+
+/** How one rule is broken, and only that rule. */
+export interface Mutation {
+  /** File of the dossier in which the finding has to stand. */
+  readonly file: (subject: string, target: Target) => string;
+  readonly breakIt: (target: Target) => void;
+  readonly consequences?: readonly Consequence[];
+  /** The reader's own problem that speaks for the rule, where no file can hold what the rule would catch. */
+  readonly caughtBy?: string;
+  /** Without its group, a dossier is held against the first group's form: everything of the form may change. */
+  readonly fallsBackToFirstGroup?: true;
+}
+
+const INNOVATION = 'inovasi.yaml';
+const LEGAL_BASES = 'dasar-hukum/dasar-hukum.yaml';
+const EVIDENCE = 'bukti/bukti.yaml';
+const LETTERS = 'surat/surat.yaml';
+
+const narrative = (field: string): string => `narasi/${field}.md`;
+
+function always(file: string): Mutation['file'] {
+  return () => file;
+}
+
+function fieldsOf({ form }: Target): readonly Field[] {
+  return form.flatMap(({ isian }) => isian);
+}
+
+function fieldNamed(target: Target): Field {
+  const found = fieldsOf(target).find(({ id }) => id === target.subject);
+  if (found === undefined) throw new Error(`no field ${target.subject}`);
+  return found;
+}
+
+function sectionNamed({ form, subject }: Target): Section {
+  const found = form.find(({ id }) => id === subject);
+  if (found === undefined) throw new Error(`no section ${subject}`);
+  return found;
+}
+
+/** What is no longer there to be looked at. */
+function lapses(rule: string, touches: Consequence['touches']): Consequence {
+  return { rule, becomes: 'not-applicable', touches };
+}
+
+const theSame: Consequence['touches'] = (subject, broken) => subject === broken.subject;
+const theOnlyOne: Consequence['touches'] = () => true;
+const itsSection: Consequence['touches'] = (subject, { form, subject: field }) =>
+  form.some(({ id, isian }) => id === subject && isian.length === 1 && isian[0]?.id === field);
+const itsFields: Consequence['touches'] = (subject, broken) =>
+  sectionNamed(broken).isian.some(({ id }) => id === subject);
+
+/** Takes a key of `inovasi.yaml` away. */
+function without(key: string, ...consequences: readonly Consequence[]): Mutation {
+  return {
+    file: always(INNOVATION),
+    breakIt: ({ files }) => files.edit(INNOVATION, (document) => document.deleteIn(key.split('.'))),
+    consequences,
+  };
+}
+
+/** Writes something else at a key of `inovasi.yaml`. */
+function instead(key: string, value: unknown, ...consequences: readonly Consequence[]): Mutation {
+  return {
+    file: always(INNOVATION),
+    breakIt: ({ files }) =>
+      files.edit(INNOVATION, (document) => {
+        document.setIn(
+          key.split('.').map((step) => (/^\d+$/.test(step) ? Number(step) : step)),
+          document.createNode(value),
+        );
+      }),
+    consequences,
+  };
+}
+
+/** Empties one of the lists. */
+function emptied(file: string, ...consequences: readonly Consequence[]): Mutation {
+  return { file: always(file), breakIt: ({ files }) => files.write(file, '[]\n'), consequences };
+}
+
+function indexOf(files: Files, file: string, key: string, value: string): number {
+  let index = -1;
+  files.edit(file, (document) => {
+    const entries = document.toJS() as readonly Readonly<Record<string, unknown>>[];
+    index = entries.findIndex((entry) => entry[key] === value);
+  });
+  if (index < 0) throw new Error(`no ${key} ${value} in ${file}`);
+  return index;
+}
+
+/** The first link to a file of the dossier, as it stands in the text. */
+function firstLink(text: string): string {
+  return /(?<!!)\[[^\]]+\]\(\.\.[^)]+\)/.exec(text)?.[0] ?? '';
+}
+
+/** An answer of other words, which still points to the same proof. */
+function rewrite({ files, subject }: Target, words: string): void {
+  const file = narrative(subject);
+  files.write(file, `${words} ${firstLink(files.read(file))}\n`);
+}
+
+function appended(text: string): Mutation['breakIt'] {
+  return ({ files, subject }) => {
+    const file = narrative(subject);
+    files.write(file, `${files.read(file).trimEnd()}\n\n${text}\n`);
+  };
+}
+
+function limitsOf({ kata }: Field): readonly number[] {
+  return kata.nilai.map(({ isi }) => isi);
+}
+
+/** Asks the question again until the answer is long enough not to look broken off. */
+function askedBack(target: Target): void {
+  const field = fieldNamed(target);
+  const question = [field.tanya, ...field.pokok].join(' ');
+  const enough = Math.max(20, ...limitsOf(field).map((limit) => limit * 0.2));
+  const times = Math.ceil(enough / question.split(/\s+/).length) + 1;
+  rewrite(target, Array.from({ length: times }, () => question).join(' '));
+}
+
+function tooLong(target: Target): void {
+  const words = Math.max(1000, ...limitsOf(fieldNamed(target))) + 1;
+  rewrite(target, Array.from({ length: words }, (_, index) => `kata${index}`).join(' '));
+}
+
+/** The same words, which no longer lead anywhere. */
+function unlinked(target: Target): void {
+  const { files } = target;
+  for (const { id } of sectionNamed(target).isian) {
+    const text = files.read(narrative(id));
+    files.write(
+      narrative(id),
+      text.replace(/!\[[^\]]*\]\([^)]+\)\n?/g, '').replace(/\[([^\]]+)\]\([^)]+\)/g, '$1'),
+    );
+  }
+}
+
+function editLetter(
+  { files, subject }: Target,
+  change: (berkas: string, index: number) => string | undefined,
+): void {
+  const index = indexOf(files, LETTERS, 'jenis', subject);
+  files.edit(LETTERS, (document) => {
+    const berkas = change(String(document.getIn([index, 'berkas'])), index);
+    if (berkas === undefined) document.deleteIn([index]);
+    else document.setIn([index, 'berkas'], berkas);
+  });
+}
+
+/** The same letter in a format that nobody takes; the first file stays for those who link to it. */
+function asWordFile(target: Target): void {
+  editLetter(target, (berkas) => {
+    const copy = berkas.replace(/\.pdf$/, '.docx');
+    target.files.write(`surat/${copy}`, target.files.bytes(`surat/${berkas}`));
+    return copy;
+  });
+}
+
+/** The letter's file with so many blank bytes at its end that nobody would take it. */
+function inflated(target: Target): void {
+  const limits = target.rulebook.surat.find(({ id }) => id === target.subject)?.ukuran.nilai ?? [];
+  const padding = Buffer.alloc(Math.max(1_000_000, ...limits.map(({ isi }) => isi)) + 1);
+  editLetter(target, (berkas) => {
+    const file = `surat/${berkas}`;
+    target.files.write(file, Buffer.concat([target.files.bytes(file), padding]));
+    return berkas;
+  });
+}
+
+/** The testimonials' files, whose folder then stands empty. */
+function silence({ files }: Target): void {
+  for (const name of ['pasien', 'kader', 'keluarga-pasien']) files.remove(`testimoni/${name}.md`);
+}
+
+function ofEntry(file: string, id: string, key: string, value?: string): Mutation {
+  return {
+    file: always(file),
+    breakIt: ({ files }) => {
+      const index = indexOf(files, file, 'id', id);
+      files.edit(file, (document) => {
+        if (value === undefined) document.deleteIn([index, key]);
+        else document.setIn([index, key], value);
+      });
+    },
+  };
+}
+
+/** Indicators that were only measured before the innovation began show no change. */
+const noAfter: Consequence = { rule: 'indikator/lengkap', becomes: 'unmet', touches: theOnlyOne };
+
+/** Begins some months after the edition closes, or before it where negative. */
+function begun(months: number, ...consequences: readonly Consequence[]): Mutation {
+  return {
+    file: always(INNOVATION),
+    breakIt: ({ files, rulebook }) => {
+      const [year = 0, month = 0] = (firstValue(rulebook.penutupan) ?? '').split('-').map(Number);
+      const start = new Date(Date.UTC(year, month - 1 + months, 1)).toISOString().slice(0, 10);
+      files.edit(INNOVATION, (document) => document.set('mulai_implementasi', start));
+    },
+    consequences,
+  };
+}
+
+const ofAnswer: Mutation['file'] = narrative;
+
+/** How every rule of every shipped edition is broken, by its id. */
+export const MUTATIONS: Readonly<Record<string, Mutation>> = {
+  'isian/kosong': {
+    file: ofAnswer,
+    breakIt: ({ files, subject }) => files.remove(narrative(subject)),
+    // An answer that is not there is neither too long nor too short, and holds nothing to look at.
+    consequences: [
+      lapses('isian/terlalu-panjang', theSame),
+      lapses('isian/terlalu-pendek', theSame),
+      lapses('isian/sisa-templat', theSame),
+      lapses('isian/asal', theSame),
+      lapses('tautan/tidak-ada', theSame),
+      lapses('lampiran/tidak-ada', itsSection),
+    ],
+  },
+  'isian/terlalu-panjang': { file: ofAnswer, breakIt: tooLong },
+  'isian/terlalu-pendek': { file: ofAnswer, breakIt: (target) => rewrite(target, 'Layanan tetap berjalan.') },
+  'isian/sisa-templat': { file: ofAnswer, breakIt: appended('TODO') },
+  'isian/asal': { file: ofAnswer, breakIt: askedBack },
+  'tautan/tidak-ada': { file: ofAnswer, breakIt: appended('Lihat pula [lampiran](../bukti/hilang.pdf).') },
+  'lampiran/tidak-ada': {
+    file: (_subject, target) => narrative(sectionNamed(target).isian[0]?.id ?? ''),
+    breakIt: unlinked,
+    consequences: [lapses('tautan/tidak-ada', itsFields)],
+  },
+
+  'surat/belum-ada': {
+    file: always(LETTERS),
+    breakIt: (target) => editLetter(target, () => undefined),
+    consequences: [lapses('surat/format', theSame), lapses('surat/ukuran', theSame)],
+  },
+  'surat/format': { file: always(LETTERS), breakIt: asWordFile },
+  'surat/ukuran': { file: always(LETTERS), breakIt: inflated },
+
+  'identitas/judul': without('judul', lapses('judul/pantas', theOnlyOne)),
+  'judul/pantas': instead('judul', 'Judul Inovasi'),
+  'identitas/upp': without('upp'),
+  'identitas/kelompok': {
+    ...without('kelompok', lapses('identitas/kelompok-dikenal', theOnlyOne)),
+    fallsBackToFirstGroup: true,
+  },
+  'identitas/kelompok-dikenal': { ...instead('kelompok', 'luar-biasa'), fallsBackToFirstGroup: true },
+  'identitas/kategori': without('kategori', lapses('identitas/kategori-dikenal', theOnlyOne)),
+  'identitas/kategori-dikenal': instead('kategori', 'antariksa'),
+  'identitas/sdgs': without('sdgs', lapses('identitas/sdgs-dikenal', theOnlyOne)),
+  // The schema of inovasi.yaml knows the seventeen goals too, so that no other number reaches the rule.
+  'identitas/sdgs-dikenal': { ...instead('sdgs', [3, 18]), caughtBy: 'bentuk/rentang' },
+  'identitas/mulai': without(
+    'mulai_implementasi',
+    lapses('usia/mulai-setelah-penutupan', theOnlyOne),
+    lapses('usia/terlalu-muda', theOnlyOne),
+    lapses('usia/terlalu-muda-replikasi', theOnlyOne),
+  ),
+  'identitas/bukti-mulai': without('bukti_mulai'),
+  'identitas/inovator': without('inovator.anggota'),
+
+  'usia/terlalu-muda': begun(-3, noAfter),
+  'usia/terlalu-muda-replikasi': begun(-3, noAfter),
+  // What had not begun when the edition closed was not old enough either.
+  'usia/mulai-setelah-penutupan': begun(
+    1,
+    noAfter,
+    { rule: 'usia/terlalu-muda', becomes: 'unmet', touches: theOnlyOne },
+    { rule: 'usia/terlalu-muda-replikasi', becomes: 'unmet', touches: theOnlyOne },
+  ),
+  'tanggal/tidak-sah': instead('evaluasi.0.tanggal', '2023-02-30'),
+
+  'id/ganda': ofEntry(EVIDENCE, 'B-07', 'id', 'B-06'),
+  'rujukan/tidak-ada': instead('kolaborasi.0.bukti', 'B-99'),
+  'berkas/tidak-ada': {
+    file: always(EVIDENCE),
+    breakIt: ({ files }) => files.remove('bukti/izin-testimoni.pdf'),
+  },
+  'bukti/lengkap': ofEntry(EVIDENCE, 'B-11', 'berkas'),
+  'bukti/kosong': emptied(
+    EVIDENCE,
+    lapses('bukti/lengkap', theOnlyOne),
+    // Whatever named a piece of evidence now names nothing.
+    { rule: 'rujukan/tidak-ada', becomes: 'unmet', touches: theOnlyOne },
+  ),
+  'dasar-hukum/kosong': emptied(LEGAL_BASES),
+  'indikator/kosong': without(
+    'indikator',
+    lapses('indikator/lengkap', theOnlyOne),
+    // The charts that an answer shows are drawn from the indicators.
+    { rule: 'tautan/tidak-ada', becomes: 'unmet', touches: (subject) => subject === 'signifikansi' },
+  ),
+  'indikator/lengkap': {
+    file: always(INNOVATION),
+    breakIt: ({ files }) =>
+      files.edit(INNOVATION, (document) => document.deleteIn(['indikator', 0, 'satuan'])),
+  },
+  'testimoni/kosong': { file: always('testimoni'), breakIt: silence },
+
+  'riwayat/penghargaan-terdahulu': instead('penghargaan', [{ edisi: 'kipp-2022', tingkat: 'top-terpuji' }]),
+  'riwayat/kelompok-khusus': instead('penghargaan', []),
+
+  'identitas/aplikasi': without('berbasis_aplikasi', lapses('aplikasi/spbe', theOnlyOne)),
+  'aplikasi/spbe': without('spbe'),
+
+  'video/tautan': without('video.tautan'),
+  'video/durasi': instead('video.durasi', '12:00'),
+  'video/resolusi': instead('video.resolusi', '480p'),
+  'video/takarir': {
+    file: always(INNOVATION),
+    breakIt: ({ files }) =>
+      files.edit(INNOVATION, (document) => {
+        document.setIn(['video', 'bahasa'], 'jawa');
+        document.setIn(['video', 'takarir'], false);
+      }),
+  },
+
+  'pernyataan/kebenaran': instead('pernyataan_kebenaran.setuju', false),
+  'pernyataan/penanggung-jawab': without('pernyataan_kebenaran.penanggung_jawab'),
+};
