@@ -45,7 +45,8 @@ function manyDossiers(count) {
   for (let index = 0; index < count; index += 1) {
     const dossier = join(target, 'inovasi', `dosir-${String(index).padStart(4, '0')}`);
     cpSync(source, dossier, { recursive: true });
-    for (let file = 0; file < 10; file += 1) writeFileSync(join(dossier, 'bukti', `tambahan-${file}.bin`), padding);
+    for (let file = 0; file < 10; file += 1)
+      writeFileSync(join(dossier, 'bukti', `tambahan-${file}.bin`), padding);
   }
   return target;
 }
@@ -79,5 +80,6 @@ const rows = [
   [`check of ${COUNT} dossiers, seconds`, all, `<= ${((8 * COUNT) / 1000).toFixed(1)} (8 s per 1,000)`],
   ['one more dossier in a large check, milliseconds', ((all - few) / (COUNT - 1)) * 1000, '<= 8'],
 ];
-for (const [name, value, budget] of rows) console.log(`${name.padEnd(50)} ${value.toFixed(2).padStart(8)}   ${budget}`);
+for (const [name, value, budget] of rows)
+  console.log(`${name.padEnd(50)} ${value.toFixed(2).padStart(8)}   ${budget}`);
 rmSync(work, { recursive: true, force: true });

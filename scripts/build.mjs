@@ -39,7 +39,8 @@ function buildValidators() {
 const EXTERNAL = ['pdfkit', '@expo-google-fonts/source-sans-3'];
 
 /** Bundled CommonJS packages ask for Node's modules by `require`, which an ES module does not have. */
-const BANNER = "import{createRequire as bundledRequire}from'node:module';const require=bundledRequire(import.meta.url);";
+const BANNER =
+  "import{createRequire as bundledRequire}from'node:module';const require=bundledRequire(import.meta.url);";
 
 /** The program as a few files: loading one large file is cheaper than loading two hundred small ones. */
 async function buildProgram() {
@@ -65,7 +66,9 @@ async function buildProgram() {
 /** The folder of the npm package that a bundled file belongs to. */
 function packageFolder(file) {
   const [, name] = /^(?:.*\/)?node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file) ?? [];
-  return name === undefined ? undefined : file.slice(0, file.lastIndexOf(`node_modules/${name}/`)) + `node_modules/${name}`;
+  return name === undefined
+    ? undefined
+    : file.slice(0, file.lastIndexOf(`node_modules/${name}/`)) + `node_modules/${name}`;
 }
 
 /** The licences of everything bundled, as they ask to be passed on. */
@@ -74,7 +77,8 @@ function writeNotices(files) {
   const notices = folders.map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
     const text = readdirSync(join(root, folder)).find((file) => /^licen[cs]e/i.test(file));
-    const body = text === undefined ? `License: ${license}` : readFileSync(join(root, folder, text), 'utf8').trim();
+    const body =
+      text === undefined ? `License: ${license}` : readFileSync(join(root, folder, text), 'utf8').trim();
     return `${name} ${version}\n\n${body}\n`;
   });
   writeFileSync(join(dist, 'THIRD-PARTY-NOTICES.txt'), notices.join(`\n${'-'.repeat(72)}\n\n`));

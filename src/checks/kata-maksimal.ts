@@ -49,6 +49,7 @@ export const kataMaksimal = defineCheck<Options, 'isian'>({
   },
   note({ dossier, subject: { field, section }, options }) {
     const jumlah = answerOf(dossier, section, field).words;
+    if (jumlah === 0) return undefined;
     return { code: 'kata', args: { jumlah, ...(options.kata === undefined ? {} : { batas: options.kata }) } };
   },
 });

@@ -111,5 +111,5 @@ function outside({ dossier, form, draft, say }: Context): readonly Block[] {
 /** Every section of the form with its questions and answers. */
 export function formPart(context: Context): readonly Block[] {
   const sections = context.form.flatMap((placed) => sectionBlocks(context, placed));
-  return [{ kind: 'page-break' }, ...sections, ...outside(context)];
+  return [...sections, ...outside(context)];
 }

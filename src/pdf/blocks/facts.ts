@@ -38,5 +38,7 @@ export const facts: Layout<'facts'> = (block, place) => {
     ];
     return rowStrips(cells, grid, BODY_ROW);
   });
-  return [...gluedToNext(caption), ...rows.flatMap((row, index) => (index === 0 ? gluedToNext(row) : row))];
+  // Neither the first nor the last row is left alone on a page.
+  const bound = (index: number): boolean => index === 0 || index === rows.length - 2;
+  return [...gluedToNext(caption), ...rows.flatMap((row, index) => (bound(index) ? gluedToNext(row) : row))];
 };

@@ -1,0 +1,122 @@
+import { describe, expect, test } from 'vitest';
+import type { Diagnostic } from '../../src/core/report.ts';
+import type { Rulebook } from '../../src/core/rulebook.ts';
+import { examineAcross, type Entrant } from '../../src/engine/across.ts';
+import { makeDossier } from '../support/dossier.ts';
+import { ruledBy, said } from './fake.ts';
+
+const EDITION = ruledBy([]);
+const OTHER = ruledBy([], { id: 'uji-2024', nama: 'Uji 2024' });
+
+function entrant(slug: string, judul?: string, rulebook: Rulebook = EDITION): Entrant {
+  return { dossier: makeDossier({ slug, innovation: judul === undefined ? {} : { judul } }), rulebook };
+}
+
+function entrants(count: number, rulebook: Rulebook): readonly Entrant[] {
+  return Array.from({ length: count }, (_, index) => entrant(`d${index}`, `Judul ke-${index}`, rulebook));
+}
+
+function across(...all: readonly Entrant[]): readonly Diagnostic[] {
+  return examineAcross(all, 'id');
+}
+
+describe('the same title twice', () => {
+  test('is found at the later dossier and names the earlier one', () => {
+    const found = across(entrant('a', 'Antar Obat'), entrant('b', 'Lain'), entrant('c', 'Antar Obat'));
+    expect(
+      found.map(({ rule, file, severity, certainty, section }) => ({
+        rule,
+        file,
+        severity,
+        certainty,
+        section,
+      })),
+    ).toEqual([
+      {
+        rule: 'repositori/judul-kembar',
+        file: 'inovasi/c/inovasi.yaml',
+        severity: 'warning',
+        certainty: 'kontrak',
+        section: null,
+      },
+    ]);
+    expect(found[0]?.message).toContain('Antar Obat');
+    expect(`${found[0]?.message} ${found[0]?.fix}`).toContain('a');
+  });
+
+  test('whatever the case, the blanks and the punctuation', () => {
+    expect(
+      across(entrant('a', 'Antar Obat: ke Rumah'), entrant('b', ' antar  OBAT, ke rumah. ')),
+    ).toHaveLength(1);
+  });
+
+  test('a third one names the first again', () => {
+    const found = across(entrant('a', 'X Y'), entrant('b', 'x y'), entrant('c', 'X, Y'));
+    expect(found.map(({ file }) => file)).toEqual(['inovasi/b/inovasi.yaml', 'inovasi/c/inovasi.yaml']);
+  });
+
+  test('does not matter in another edition, and no title is no title', () => {
+    expect(across(entrant('a', 'Antar Obat'), entrant('b', 'Antar Obat', OTHER))).toEqual([]);
+    expect(across(entrant('a'), entrant('b'))).toEqual([]);
+  });
+
+  test('is located where the title stands', () => {
+    const late = entrant('b', 'Antar Obat');
+    const dossier = { ...late.dossier, locate: () => ({ line: 7, column: 8 }) };
+    expect(across(entrant('a', 'Antar Obat'), { ...late, dossier })[0]).toMatchObject({ line: 7, column: 8 });
+  });
+
+  test('a slug that begins like another is not taken for it', () => {
+    const first = entrant('obat', 'Satu');
+    const named = (line: number, { dossier, rulebook }: Entrant): Entrant => ({
+      dossier: { ...dossier, locate: () => ({ line, column: 1 }) },
+      rulebook,
+    });
+    const found = across(
+      named(1, first),
+      named(2, entrant('obat-2', 'Dua')),
+      named(3, entrant('obat-3', 'dua')),
+    );
+    expect(found.map(({ line }) => line)).toEqual([3]);
+  });
+});
+
+describe('more dossiers than an agency may submit', () => {
+  test('as many as allowed is not too many', () => {
+    expect(across(...entrants(3, ruledBy([], { batas_jumlah: said([3, 'menteri']) })))).toEqual([]);
+  });
+
+  test('nothing is said where no limit was found', () => {
+    expect(across(...entrants(40, EDITION))).toEqual([]);
+  });
+
+  test.each([
+    ['official', said([3, 'menteri']), 'resmi', 'error', ['menteri']],
+    ['two sources', said([3, 'a', 'b']), 'dikuatkan', 'error', ['a', 'b']],
+    ['one source', said([3, 'a']), 'tunggal', 'warning', ['a']],
+    ['another edition', { ...said([3, 'menteri']), dipinjam: 'uji-2022' }, 'dipinjam', 'info', ['menteri']],
+    ['more than any source allows', said([3, 'a'], [2, 'b']), 'dikuatkan', 'error', ['a', 'b']],
+    ['more than one of two allows', said([3, 'a'], [9, 'b']), 'bertentangan', 'warning', ['a']],
+  ] as const)('%s', (_name, batas_jumlah, certainty, severity, source) => {
+    const found = across(...entrants(4, ruledBy([], { batas_jumlah })));
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({
+      rule: 'repositori/lewat-batas',
+      file: 'instansi.yaml',
+      certainty,
+      severity,
+    });
+    expect(found[0]?.source.map(({ id }) => id)).toEqual(source);
+    expect(found[0]?.message).toContain('4');
+    expect(found[0]?.message).toContain('3');
+  });
+
+  test('editions are counted apart', () => {
+    const limit = { batas_jumlah: said([2, 'menteri']) };
+    const one = ruledBy([], limit);
+    const other = ruledBy([], { ...limit, id: 'uji-2024', nama: 'Uji 2024' });
+    expect(across(...entrants(2, one), ...entrants(2, other))).toEqual([]);
+    const found = across(...entrants(2, one), ...entrants(3, other));
+    expect(found.map(({ message }) => message)).toEqual([expect.stringContaining('Uji 2024')]);
+  });
+});
