@@ -12,7 +12,7 @@ const work = mkdtempSync(join(tmpdir(), 'inovasi-bench-'));
 function seconds(words, cwd) {
   const start = process.hrtime.bigint();
   const { status, stderr } = spawnSync(process.execPath, words, { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
-  if (status !== 0) throw new Error(`${words.join(' ')} ended with ${status}: ${stderr}`);
+  if (status !== 0) throw new Error(`${words.join(' ')} ended with ${status}: ${String(stderr)}`);
   return Number(process.hrtime.bigint() - start) / 1e9;
 }
 

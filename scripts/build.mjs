@@ -73,7 +73,9 @@ function packageFolder(file) {
 
 /** The licences of everything bundled, as they ask to be passed on. */
 function writeNotices(files) {
-  const folders = [...new Set(files.map(packageFolder).filter((folder) => folder !== undefined))].sort();
+  const folders = [...new Set(files.map(packageFolder).filter((folder) => folder !== undefined))].sort(
+    (left, right) => (left < right ? -1 : 1),
+  );
   const notices = folders.map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
     const text = readdirSync(join(root, folder)).find((file) => /^licen[cs]e/i.test(file));

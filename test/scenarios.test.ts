@@ -49,7 +49,10 @@ const CHANGES: Readonly<Record<string, Change>> = {
     const before = readFileSync(join(root, rest), 'utf8');
     const [from = '', to = ''] = body.replace(/\n$/, '').split('\n→\n');
     if (!before.includes(from)) throw new Error(`${rest} does not hold: ${from}`);
-    writeFileSync(join(root, rest), before.replace(from, () => unescaped(to)));
+    writeFileSync(
+      join(root, rest),
+      before.replace(from, () => unescaped(to)),
+    );
   },
   crlf: (root, { rest }) =>
     writeFileSync(join(root, rest), readFileSync(join(root, rest), 'utf8').replace(/\r?\n/g, '\r\n')),

@@ -20,7 +20,7 @@ interface Options {
 export const videoDurasi = defineCheck<Options, 'dosir'>({
   summary: 'The video is no longer than the edition allows.',
   over: 'dosir',
-  options: { maksimal: { schema: { type: 'integer', minimum: 1 } } },
+  options: { maksimal: { schema: { type: 'integer', minimum: 1 }, unit: 'detik' } },
   problems: {
     'video/terlalu-panjang': 'wrong',
     'video/keterangan-kosong': 'missing',

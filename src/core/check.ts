@@ -30,19 +30,26 @@ export type NoteCode = 'usia' | 'kata';
 /** JSON Schema of one option's plain value. */
 export type OptionSchema = Readonly<Record<string, unknown>>;
 
+/** What a number counts, for people. */
+export type Unit = 'kata' | 'byte' | 'detik' | 'garis';
+
+export interface Option {
+  readonly schema: OptionSchema;
+  readonly optional?: true;
+  readonly unit?: Unit;
+}
+
 /** A kind of check: a small pure function with a schema for its options. */
 export interface Check<O = Readonly<Record<string, unknown>>, K extends Subject['over'] = Subject['over']> {
   /** One sentence: what it promises to notice. */
   readonly summary: string;
   readonly over: K;
   /**
-   * Options by name. One that the rule does not give is taken from the subject (`kata` of a field) or from the
-   * edition (`penutupan`, `kategori`). One that nobody gives, or that was not found, makes the requirement unknown,
-   * unless it is marked `optional`.
+   * Options by name. One that the rule does not give is taken from the subject (`kata` of a field); the edition's
+   * own values stand in a rule as `{ dari: penutupan }`. One that nobody gives, or that was not found, makes the
+   * requirement unknown, unless it is marked `optional`.
    */
-  readonly options: Readonly<
-    Record<keyof O & string, { readonly schema: OptionSchema; readonly optional?: true }>
-  >;
+  readonly options: Readonly<Record<keyof O & string, Option>>;
   /** Each code it may yield: `missing` is only information while the dossier is a draft. */
   readonly problems: Readonly<Partial<Record<ProblemCode, 'missing' | 'wrong'>>>;
   /** How much work the fix usually is: 1 a tick or a word, 5 weeks. Orders the cheapest next steps. */

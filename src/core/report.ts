@@ -19,7 +19,10 @@ export interface Requirement {
   /** `rule#subject`. */
   readonly id: string;
   readonly rule: string;
+  /** What the rule asks, in words. */
   readonly title: string;
+  /** The field, section or letter it is about; absent where it concerns the dossier as a whole. */
+  readonly about?: string;
   /** Section id of the form, or null where it concerns the dossier as a whole. */
   readonly section: string | null;
   readonly status: RequirementStatus;
@@ -141,4 +144,25 @@ export interface Report {
   /** Findings of the repository and of rulebooks. */
   readonly diagnostics: readonly Diagnostic[];
   readonly summary: Summary;
+}
+
+/** Something the edition leaves open, once for all it is about. */
+export interface OpenQuestion {
+  readonly title: string;
+  /** Fields, sections or letters it is about; none where it is the dossier as a whole. */
+  readonly about: readonly string[];
+  readonly note?: string;
+  readonly source: readonly Citation[];
+}
+
+/** Requirements that are not known, those that differ only in what they are about taken together. */
+export function openQuestions(requirements: readonly Requirement[]): readonly OpenQuestion[] {
+  const alike = new Map<string, OpenQuestion>();
+  for (const { rule, title, about, note, source, status } of requirements) {
+    if (status !== 'unknown') continue;
+    const key = JSON.stringify([rule, title, note]);
+    const known = alike.get(key) ?? { title, about: [], source, ...(note === undefined ? {} : { note }) };
+    alike.set(key, about === undefined ? known : { ...known, about: [...known.about, about] });
+  }
+  return [...alike.values()];
 }

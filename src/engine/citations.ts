@@ -1,3 +1,4 @@
+import type { Unit } from '../core/check.ts';
 import type { Language } from '../core/language.ts';
 import type { Citation } from '../core/report.ts';
 import type { Rulebook } from '../core/rulebook.ts';
@@ -6,7 +7,19 @@ import { editionLabel } from '../messages/editions.ts';
 import { formatValue } from '../messages/values.ts';
 import type { Demand } from './requirements.ts';
 
-function citationsOf(value: Sourced<unknown>, rulebook: Rulebook, language: Language): readonly Citation[] {
+interface Setting {
+  readonly rulebook: Rulebook;
+  readonly language: Language;
+}
+
+/** What the numbers of a sourced option count. */
+function unitOf({ check, options }: Demand, value: Sourced<unknown>): Unit | undefined {
+  const name = [...options].find(([, option]) => option === value)?.[0];
+  return name === undefined ? undefined : check.options[name]?.unit;
+}
+
+function citationsOf(value: Sourced<unknown>, demand: Demand, setting: Setting): readonly Citation[] {
+  const { rulebook, language } = setting;
   const differs = new Set(value.nilai.map((claim) => JSON.stringify(claim.isi))).size > 1;
   return value.nilai.flatMap((claim) =>
     claim.sumber.map((id): Citation => {
@@ -15,7 +28,7 @@ function citationsOf(value: Sourced<unknown>, rulebook: Rulebook, language: Lang
         id,
         title: source?.judul ?? id,
         ...(source?.url === undefined ? {} : { url: source.url }),
-        ...(differs ? { value: formatValue(claim.isi, language) } : {}),
+        ...(differs ? { value: formatValue(claim.isi, language, unitOf(demand, value)) } : {}),
       };
     }),
   );
@@ -23,7 +36,7 @@ function citationsOf(value: Sourced<unknown>, rulebook: Rulebook, language: Lang
 
 /** Everyone who says that the edition asks this, each once. */
 export function citationsFor(demand: Demand, rulebook: Rulebook, language: Language): readonly Citation[] {
-  const all = demand.sourced.flatMap((value) => citationsOf(value, rulebook, language));
+  const all = demand.sourced.flatMap((value) => citationsOf(value, demand, { rulebook, language }));
   return all.filter((citation, index) => all.findIndex((other) => other.id === citation.id) === index);
 }
 
@@ -31,6 +44,9 @@ export function citationsFor(demand: Demand, rulebook: Rulebook, language: Langu
 export function neighboursOf(demand: Demand, language: Language): readonly string[] {
   return demand.sourced
     .filter((value) => value.nilai.length === 0)
-    .flatMap((value) => value.tetangga ?? [])
-    .map(({ edisi, isi }) => `${editionLabel(edisi)}: ${formatValue(isi, language)}`);
+    .flatMap((value) =>
+      (value.tetangga ?? []).map(
+        ({ edisi, isi }) => `${editionLabel(edisi)}: ${formatValue(isi, language, unitOf(demand, value))}`,
+      ),
+    );
 }

@@ -43,9 +43,7 @@ function fromVerdict(verdict: Verdict, judged: Judged, setting: Setting): Diagno
   const { demand } = verdict;
   const place = located(judged.finding, setting);
   const source = citationsFor(demand, setting.rulebook, setting.language);
-  const values = source
-    .filter(({ value }) => value !== undefined)
-    .map(({ value, title }) => `${value} (${title})`);
+  const values = source.filter(({ value }) => value !== undefined).map(({ value, id }) => `${value} [${id}]`);
   const differ =
     judged.disputed && values.length > 0 ? ` ${sourcesDiffer[setting.language]({ values })}` : '';
   return {

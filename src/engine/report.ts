@@ -1,8 +1,10 @@
+import { chosen } from '../core/choices.ts';
 import type { Dossier } from '../core/dossier.ts';
 import type { Agency } from '../core/innovation.ts';
 import type { Language } from '../core/language.ts';
 import type { Diagnostic, DossierReport, Report, Requirement, StageName, Summary } from '../core/report.ts';
 import type { Rulebook } from '../core/rulebook.ts';
+import { firstValue } from '../core/sourced.ts';
 import { ruleUnknown } from '../messages/engine/judgement.ts';
 import { notes } from '../messages/notes.ts';
 import { citationsFor, neighboursOf } from './citations.ts';
@@ -51,12 +53,14 @@ function requirementOf(verdict: Verdict, setting: Case): Requirement {
   const { language, rulebook } = setting;
   const unknown =
     status === 'unknown' ? ruleUnknown[language]({ neighbours: neighboursOf(demand, language) }) : undefined;
+  const about = aboutOf(demand);
   const found = status === 'not-applicable' ? undefined : checkNote(demand, setting);
   const note = [unknown, found].filter((part) => part !== undefined).join(' ');
   return {
     id: demand.id,
     rule: demand.rule.id,
-    title: titleOf(demand),
+    title: demand.rule.judul,
+    ...(about === undefined ? {} : { about }),
     section: demand.section,
     status,
     certainty,
@@ -66,20 +70,17 @@ function requirementOf(verdict: Verdict, setting: Case): Requirement {
   };
 }
 
-function titleOf({ rule, subject }: Demand): string {
-  const named: Readonly<Record<typeof subject.over, () => string | undefined>> = {
-    dosir: () => undefined,
-    isian: () => (subject.over === 'isian' ? subject.field.judul : undefined),
-    bagian: () => (subject.over === 'bagian' ? subject.section.judul : undefined),
-    surat: () => (subject.over === 'surat' ? subject.letter.judul : undefined),
-  };
-  const name = named[subject.over]();
-  return name === undefined ? rule.judul : `${rule.judul}: ${name}`;
+/** The name of what a demand is about, where that is less than the dossier. */
+function aboutOf({ subject }: Demand): string | undefined {
+  if (subject.over === 'isian') return subject.field.judul;
+  if (subject.over === 'bagian') return subject.section.judul;
+  return subject.over === 'surat' ? subject.letter.judul : undefined;
 }
 
 /** Holds one dossier against its edition and says everything there is to say about it. */
 export function reportOn(setting: Case): DossierReport {
   const { dossier, rulebook, agency, asOf, language } = setting;
+  const named = dossier.innovation.kelompok;
   const verdicts = examine(dossier, rulebook, setting.checks);
   const requirements = verdicts.map((verdict) => requirementOf(verdict, setting));
   const diagnostics = diagnose(verdicts, setting);
@@ -93,7 +94,7 @@ export function reportOn(setting: Case): DossierReport {
     editionName: rulebook.nama,
     rulebookVersion: rulebook.versi,
     ...(rulebook.bentuk_dipinjam === undefined ? {} : { borrowedForm: rulebook.bentuk_dipinjam }),
-    group: dossier.innovation.kelompok ?? null,
+    group: named === undefined ? null : (chosen(firstValue(rulebook.kelompok) ?? [], named)?.id ?? named),
     deadline: deadlineOf(rulebook, asOf, agency, language),
     readiness,
     nextSteps: nextSteps(diagnostics, requirements, readiness.sections),

@@ -1,7 +1,8 @@
+import type { Unit } from '../core/check.ts';
 import { parseMoment } from '../core/dates.ts';
 import type { Bilingual, Language } from '../core/language.ts';
 import { formatDuration, formatMoment } from './dates.ts';
-import { formatNumber } from './numbers.ts';
+import { formatNumber, formatSize } from './numbers.ts';
 
 const YES_NO = { id: ['ya', 'tidak'], en: ['yes', 'no'] } as const;
 
@@ -26,8 +27,19 @@ const LIMIT: Bilingual<(award: string, most: number) => string> = {
     most === 0 ? `never ${award}` : `${award} at most ${most === 1 ? 'once' : `${most} times`}`,
 };
 
-/** A recorded value of an edition in words: durations, moments, numbers, lists of names. */
-export function formatValue(value: unknown, language: Language): string {
+const COUNTED: Bilingual<Readonly<Record<Exclude<Unit, 'byte'>, string>>> = {
+  id: { kata: 'kata', detik: 'detik', garis: 'garis' },
+  en: { kata: 'words', detik: 'seconds', garis: 'lines' },
+};
+
+function formatCount(value: number, unit: Unit, language: Language): string {
+  if (unit === 'byte') return formatSize(value, language);
+  return `${formatNumber(value, language)} ${COUNTED[language][unit]}`;
+}
+
+/** A recorded value of an edition in words: durations, moments, numbers with their unit, lists of names. */
+export function formatValue(value: unknown, language: Language, unit?: Unit): string {
+  if (typeof value === 'number' && unit !== undefined) return formatCount(value, unit, language);
   if (typeof value === 'string') return textValue(value, language);
   if (typeof value === 'number') return formatNumber(value, language);
   if (typeof value === 'boolean') return YES_NO[language][value ? 0 : 1];

@@ -1,7 +1,7 @@
 import { parsePartialDate } from '../core/dates.ts';
 import type { Paint } from '../core/io.ts';
 import { printable } from '../core/printable.ts';
-import type { Diagnostic, DossierReport, Report } from '../core/report.ts';
+import { openQuestions, type Diagnostic, type DossierReport, type Report } from '../core/report.ts';
 import type { Severity } from '../core/rulebook.ts';
 import { formatDay } from '../messages/dates.ts';
 import { editionLabel } from '../messages/editions.ts';
@@ -100,11 +100,12 @@ function stepLines(dossier: DossierReport, page: Page): readonly string[] {
 }
 
 function unknownLines(dossier: DossierReport, page: Page): readonly string[] {
-  const unknown = dossier.requirements.filter(({ status }) => status === 'unknown');
-  if (unknown.length === 0) return [];
-  const lines = unknown.flatMap(({ title, note }) =>
-    hang('  ? ', printable(note === undefined ? title : `${title}. ${note}`), page.columns),
-  );
+  const open = openQuestions(dossier.requirements);
+  if (open.length === 0) return [];
+  const lines = open.flatMap(({ title, about, note }) => {
+    const named = about.length === 0 ? title : `${title}: ${about.join(', ')}`;
+    return hang('  ? ', printable(note === undefined ? `${named}.` : `${named}. ${note}`), page.columns);
+  });
   return [page.paint.bold(page.words.unknown), ...lines, ''];
 }
 

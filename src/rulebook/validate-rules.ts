@@ -87,7 +87,7 @@ function* options(spotted: Spotted): Generator<Finding> {
 
 function* missingOptions({ reading, rule, kind, check, path }: Spotted, whole: Mapping): Generator<Finding> {
   const given = { ...(whole['dengan'] as object), ...(rule['dengan'] as object) };
-  const brought = new Set<string>([...SUBJECT_VALUES[check.over], ...EDITION_VALUES]);
+  const brought = new Set<string>(SUBJECT_VALUES[check.over]);
   const table: Check['options'] = check.options;
   for (const [opsi, { optional }] of Object.entries(table)) {
     if (optional === true || Object.hasOwn(given, opsi) || brought.has(opsi)) continue;

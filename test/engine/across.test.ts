@@ -12,6 +12,11 @@ function entrant(slug: string, judul?: string, rulebook: Rulebook = EDITION): En
   return { dossier: makeDossier({ slug, innovation: judul === undefined ? {} : { judul } }), rulebook };
 }
 
+/** The same dossier, whose places are all on one line. */
+function standing(line: number, { dossier, rulebook }: Entrant): Entrant {
+  return { dossier: { ...dossier, locate: () => ({ line, column: 8 }) }, rulebook };
+}
+
 function entrants(count: number, rulebook: Rulebook): readonly Entrant[] {
   return Array.from({ length: count }, (_, index) => entrant(`d${index}`, `Judul ke-${index}`, rulebook));
 }
@@ -61,21 +66,15 @@ describe('the same title twice', () => {
   });
 
   test('is located where the title stands', () => {
-    const late = entrant('b', 'Antar Obat');
-    const dossier = { ...late.dossier, locate: () => ({ line: 7, column: 8 }) };
-    expect(across(entrant('a', 'Antar Obat'), { ...late, dossier })[0]).toMatchObject({ line: 7, column: 8 });
+    const found = across(entrant('a', 'Antar Obat'), standing(7, entrant('b', 'Antar Obat')));
+    expect(found.map(({ line, column }) => [line, column])).toEqual([[7, 8]]);
   });
 
   test('a slug that begins like another is not taken for it', () => {
-    const first = entrant('obat', 'Satu');
-    const named = (line: number, { dossier, rulebook }: Entrant): Entrant => ({
-      dossier: { ...dossier, locate: () => ({ line, column: 1 }) },
-      rulebook,
-    });
     const found = across(
-      named(1, first),
-      named(2, entrant('obat-2', 'Dua')),
-      named(3, entrant('obat-3', 'dua')),
+      standing(1, entrant('obat', 'Satu')),
+      standing(2, entrant('obat-2', 'Dua')),
+      standing(3, entrant('obat-3', 'dua')),
     );
     expect(found.map(({ line }) => line)).toEqual([3]);
   });
@@ -97,7 +96,7 @@ describe('more dossiers than an agency may submit', () => {
     ['another edition', { ...said([3, 'menteri']), dipinjam: 'uji-2022' }, 'dipinjam', 'info', ['menteri']],
     ['more than any source allows', said([3, 'a'], [2, 'b']), 'dikuatkan', 'error', ['a', 'b']],
     ['more than one of two allows', said([3, 'a'], [9, 'b']), 'bertentangan', 'warning', ['a']],
-  ] as const)('%s', (_name, batas_jumlah, certainty, severity, source) => {
+  ] as const)('%s', (_name, batas_jumlah, certainty, ...[severity, source]) => {
     const found = across(...entrants(4, ruledBy([], { batas_jumlah })));
     expect(found).toHaveLength(1);
     expect(found[0]).toMatchObject({

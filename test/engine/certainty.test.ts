@@ -70,7 +70,7 @@ describe('who says so', () => {
 
   test('a finding under only some values says in words who asks what', () => {
     const [found] = limited(said([3, 'a'], [9, 'b'])).diagnostics;
-    expect(found?.message).toMatch(/ Sumber berbeda: 3 \(Formulir A\); 9 \(Formulir B\)\.$/);
+    expect(found?.message).toMatch(/ Sumber berbeda: 3 \[a\]; 9 \[b\]\.$/);
     expect(found?.source.map(({ id }) => id)).toEqual(['a', 'b']);
   });
 

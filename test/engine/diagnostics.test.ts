@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Place } from '../../src/core/finding.ts';
 import type { Language } from '../../src/core/language.ts';
 import type { Rulebook } from '../../src/core/rulebook.ts';
+import type { CheckTable } from '../../src/engine/requirements.ts';
 import { makeField, makeSection, type DossierSketch } from '../support/dossier.ts';
 import { makeRule, ruledBy, short, tried, yielding } from './fake.ts';
 
@@ -187,12 +188,12 @@ describe('what a finding carries', () => {
   });
 });
 
-describe('the cheapest next steps', () => {
-  const step = (effort: 1 | 2 | 3 | 4 | 5, line: number) => ({
-    ...yielding(short(spot(MAIN, line, 1), `langkah ${line}`)),
-    effort,
-  });
+/** A check kind of this effort that finds something on this line. */
+function step(effort: 1 | 2 | 3 | 4 | 5, line: number): CheckTable[string] {
+  return { ...yielding(short(spot(MAIN, line, 1), `langkah ${line}`)), effort };
+}
 
+describe('the cheapest next steps', () => {
   test('what blocks comes first, then the least work, then the heaviest section', () => {
     const bagian = [
       makeSection('ringan', [makeField('ringkasan')], { bobot: { nilai: [{ isi: 5, sumber: ['a'] }] } }),
@@ -227,7 +228,11 @@ describe('the cheapest next steps', () => {
       makeRule({ id: 'uji/peringatan', periksa: 'dua', tingkat: 'warning' }),
       makeRule({ id: 'uji/kurang', periksa: 'kurang' }),
     ];
-    const missing = { problem: 'isi/kosong', args: { kunci: 'upp', isi: '' }, at: spot(MAIN, 9, 1) } as const;
+    const missing = {
+      problem: 'isi/kosong',
+      args: { kunci: 'upp', isi: '', pilihan: [] },
+      at: spot(MAIN, 9, 1),
+    } as const;
     const checks = { dua: step(1, 2), kurang: yielding(missing) };
     const { nextSteps } = tried({ rulebook: ruledBy(rules), checks, stage: 'draft' });
     expect(nextSteps.map(({ requirement }) => requirement)).toEqual([

@@ -43,7 +43,7 @@ const ada = defineCheck<{ readonly minimal?: number }, 'dosir'>({
   *run({ dossier }) {
     if (dossier.innovation.upp !== undefined) return;
     const at = { file: inDossier(dossier, INNOVATION), path: ['upp'] };
-    yield { problem: 'isi/kosong', args: { kunci: 'upp', isi: '' }, at };
+    yield { problem: 'isi/kosong', args: { kunci: 'upp', isi: '', pilihan: [] }, at };
   },
 });
 

@@ -171,16 +171,16 @@ describe('subjects', () => {
     expect(idsOf({}, ...rules)).toEqual(['uji/0#video.tautan', 'uji/1#bukti', 'uji/2#dosir']);
   });
 
-  test('a requirement over fields carries the field in its title and the section in its place', () => {
+  test('a requirement over fields names the field it is about and the section it belongs to', () => {
     const rules = [
       makeRule({ periksa: over.isian }),
       makeRule({ id: 'uji/dosir', periksa: 'tetap', bagian: 'awal' }),
     ];
     const { requirements } = tried({ rulebook: ruledBy(rules, form), checks });
-    expect(requirements.map(({ title, section }) => [title, section])).toEqual([
-      ['Batas dipatuhi: Isian ringkasan', 'awal'],
-      ['Batas dipatuhi: Isian tujuan', 'awal'],
-      ['Batas dipatuhi', 'awal'],
+    expect(requirements.map(({ title, about, section }) => [title, about, section])).toEqual([
+      ['Batas dipatuhi', 'Isian ringkasan', 'awal'],
+      ['Batas dipatuhi', 'Isian tujuan', 'awal'],
+      ['Batas dipatuhi', undefined, 'awal'],
     ]);
   });
 });

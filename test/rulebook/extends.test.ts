@@ -25,7 +25,7 @@ bagian:
       - { id: b, judul: B, tanya: B? }
   - { id: dua, judul: Dua, kelompok: [khusus], isian: [] }
 aturan:
-  - { id: x/usia, judul: U, periksa: usia, dengan: { minimal: { nilai: [{ isi: P1Y, sumber: [s] }] } } }
+  - { id: x/usia, judul: U, periksa: usia, dengan: { minimal: { nilai: [{ isi: P1Y, sumber: [s] }] }, penutupan: { dari: penutupan } } }
   - { id: x/khusus, judul: K, periksa: isian-wajib, kelompok: [khusus] }
 `;
 

@@ -107,7 +107,7 @@ describe('names and sums', () => {
       '6:74 bentuk/jenis',
     ],
     [
-      'aturan: [{ id: a/b, judul: A, periksa: usia, dengan: { minimal: { dari: penutup } } }]',
+      'aturan: [{ id: a/b, judul: A, periksa: usia, dengan: { minimal: { dari: penutup }, penutupan: { dari: penutupan } } }]',
       '6:73 rulebook/dari-tidak-dikenal',
     ],
     [

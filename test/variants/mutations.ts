@@ -18,6 +18,8 @@ export interface Consequence {
   readonly becomes: RequirementStatus;
   /** Whether another requirement's subject is touched, given the one that was broken. */
   readonly touches: (subject: string, broken: Target) => boolean;
+  /** Only what the edition asks under a condition changes even while nobody knows whether it is asked. */
+  readonly evenUnknown?: true;
 }
 
 /** How one rule is broken, and only that rule. */
@@ -323,7 +325,10 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
   'riwayat/penghargaan-terdahulu': instead('penghargaan', [{ edisi: 'kipp-2022', tingkat: 'top-terpuji' }]),
   'riwayat/kelompok-khusus': instead('penghargaan', []),
 
-  'identitas/aplikasi': without('berbasis_aplikasi', lapses('aplikasi/spbe', theOnlyOne)),
+  'identitas/aplikasi': without('berbasis_aplikasi', {
+    ...lapses('aplikasi/spbe', theOnlyOne),
+    evenUnknown: true,
+  }),
   'aplikasi/spbe': without('spbe'),
 
   'video/tautan': without('video.tautan'),

@@ -1,5 +1,11 @@
 import type { Block, Content } from '../../core/document.ts';
-import type { Citation, Diagnostic, Requirement, SectionReadiness } from '../../core/report.ts';
+import {
+  openQuestions,
+  type Citation,
+  type Diagnostic,
+  type SectionReadiness,
+  type OpenQuestion,
+} from '../../core/report.ts';
 import { checkReport as words } from '../../messages/document/check-report.ts';
 import { formatPercent } from '../../messages/document/common.ts';
 import { reportWords } from '../../messages/report.ts';
@@ -124,20 +130,21 @@ function nextSteps({ report, say }: Context): readonly Block[] {
   ];
 }
 
-function unknownItem(context: Context, requirement: Requirement): readonly Block[] {
-  const { title, note, source } = requirement;
+function unknownItem(context: Context, question: OpenQuestion): readonly Block[] {
+  const { title, about, note, source } = question;
+  const named = about.length === 0 ? title : `${title}: ${about.join(', ')}`;
   const origin = sourceLine(context, source);
   return [
-    paragraph([...text(title, { bold: true }), ...text(note === undefined ? '' : `: ${note}`)]),
+    paragraph([...text(named, { bold: true }), ...text(note === undefined ? '' : `: ${note}`)]),
     ...(origin.length === 0 ? [] : [paragraph(origin, 'note')]),
   ];
 }
 
 function unknowns(context: Context): readonly Block[] {
   const { report, say } = context;
-  const open = report.requirements.filter(({ status }) => status === 'unknown');
+  const open = openQuestions(report.requirements);
   if (open.length === 0) return [];
-  const items = open.map((requirement) => unknownItem(context, requirement));
+  const items = open.map((question) => unknownItem(context, question));
   return [
     heading(2, say(words.unknownTitle), 'belum-pasti'),
     paragraph(say(words.unknownLead)),

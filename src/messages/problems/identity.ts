@@ -18,19 +18,25 @@ function parentOf(key: string, language: Language): string {
 /** Words for the keys of inovasi.yaml. */
 export const identityProblems = {
   'isi/kosong': {
-    id: ({ kunci, isi }) => ({
+    id: ({ kunci, isi, pilihan }) => ({
       message:
         isi === ''
           ? `${label(kunci, 'id')} belum diisi.`
           : `${label(kunci, 'id')} hanya berisi ${quoted(isi)}.`,
-      fix: `Isi di inovasi.yaml${parentOf(kunci, 'id')}, misalnya: ${keyExample(kunci)}`,
+      fix:
+        pilihan.length === 0
+          ? `Isi di inovasi.yaml${parentOf(kunci, 'id')}, misalnya: ${keyExample(kunci)}`
+          : `Isi ${kunci}: di inovasi.yaml dengan salah satu: ${pilihan.join(', ')}.`,
     }),
-    en: ({ kunci, isi }) => ({
+    en: ({ kunci, isi, pilihan }) => ({
       message:
         isi === ''
           ? `${label(kunci, 'en')}: not filled in yet.`
           : `${label(kunci, 'en')}: holds only ${quoted(isi)}.`,
-      fix: `Give it in inovasi.yaml${parentOf(kunci, 'en')}, for example: ${keyExample(kunci)}`,
+      fix:
+        pilihan.length === 0
+          ? `Give it in inovasi.yaml${parentOf(kunci, 'en')}, for example: ${keyExample(kunci)}`
+          : `Set ${kunci}: in inovasi.yaml to one of: ${pilihan.join(', ')}.`,
     }),
   },
   'centang/belum': {
