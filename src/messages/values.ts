@@ -16,8 +16,8 @@ interface AwardLimit {
   readonly paling_banyak: number;
 }
 
-function isLimit(value: unknown): value is AwardLimit {
-  return typeof value === 'object' && value !== null && 'tingkat' in value && 'paling_banyak' in value;
+function isLimit(value: object): value is AwardLimit {
+  return 'tingkat' in value && 'paling_banyak' in value;
 }
 
 /** How often an award may have been won before. */
@@ -37,19 +37,21 @@ function formatCount(value: number, unit: Unit, language: Language): string {
   return `${formatNumber(value, language)} ${COUNTED[language][unit]}`;
 }
 
+function objectValue(value: object, language: Language): string {
+  if (isLimit(value)) return LIMIT[language](value.tingkat, value.paling_banyak);
+  if ('nama' in value) return String(value.nama);
+  return Object.values(value)
+    .map((part) => formatValue(part, language))
+    .join(' ');
+}
+
 /** A recorded value of an edition in words: durations, moments, numbers with their unit, lists of names. */
 export function formatValue(value: unknown, language: Language, unit?: Unit): string {
-  if (typeof value === 'number' && unit !== undefined) return formatCount(value, unit, language);
+  if (typeof value === 'number') {
+    return unit === undefined ? formatNumber(value, language) : formatCount(value, unit, language);
+  }
   if (typeof value === 'string') return textValue(value, language);
-  if (typeof value === 'number') return formatNumber(value, language);
   if (typeof value === 'boolean') return YES_NO[language][value ? 0 : 1];
   if (Array.isArray(value)) return value.map((item) => formatValue(item, language)).join(', ');
-  if (isLimit(value)) return LIMIT[language](value.tingkat, value.paling_banyak);
-  if (typeof value === 'object' && value !== null && 'nama' in value) return String(value.nama);
-  if (typeof value === 'object' && value !== null) {
-    return Object.values(value)
-      .map((part) => formatValue(part, language))
-      .join(' ');
-  }
-  return '';
+  return typeof value === 'object' && value !== null ? objectValue(value, language) : '';
 }

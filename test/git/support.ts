@@ -39,7 +39,7 @@ export function write(dir: string, files: Readonly<Record<string, string>>): voi
 export function sh(repository: Repository, ...args: string[]): string {
   return execFileSync('git', ['-c', 'core.quotePath=false', ...args], {
     cwd: repository.dir,
-    env: repository.env as NodeJS.ProcessEnv,
+    env: repository.env,
     encoding: 'utf8',
     stdio: ['ignore', 'pipe', 'pipe'],
   });
