@@ -114,6 +114,8 @@ function sinkCollector(): {
   };
 }
 
+const CHECK_DEFAULTS = { stage: 'draft', failOn: 'error', quiet: false };
+
 function addCheck(counter: Counter): void {
   const { options, argument = '' } = counter.words.commands.check;
   const { sinks, format, output } = sinkCollector();
@@ -121,14 +123,14 @@ function addCheck(counter: Counter): void {
     .argument('[dosir...]', argument)
     .option('-f, --format <format>', options['--format'] ?? '', format)
     .option('-o, --output <berkas>', options['--output'] ?? '', output)
-    .option('--stage <tahap>', options['--stage'], 'draft')
+    .option('--stage <tahap>', options['--stage'])
     .option('--edition <edisi>', options['--edition'])
     .option('--as-of <tanggal>', options['--as-of'])
-    .option('--fail-on <tingkat>', options['--fail-on'], 'error')
-    .option('-q, --quiet', options['--quiet'], false)
+    .option('--fail-on <tingkat>', options['--fail-on'])
+    .option('-q, --quiet', options['--quiet'])
     .action(async (paths: string[], flags: Omit<CheckOptions, 'paths' | 'sinks'>) => {
       const { runCheck } = await import('../commands/check.ts');
-      counter.settle(await runCheck({ ...flags, paths, sinks }, counter.io));
+      counter.settle(await runCheck({ ...CHECK_DEFAULTS, ...flags, paths, sinks }, counter.io));
     });
 }
 

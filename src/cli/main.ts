@@ -1,6 +1,7 @@
 import { EXIT, InovasiError, Interrupted, type ExitCode } from '../core/errors.ts';
 import type { Io } from '../core/io.ts';
 import type { Language } from '../core/language.ts';
+import { printable } from '../core/printable.ts';
 import { failureWording, systemReason } from '../messages/failures.ts';
 import { usageWords } from '../messages/usage.ts';
 import { makePaint, wantsColor, type ColorChoice } from './paint.ts';
@@ -47,8 +48,8 @@ async function settle(argv: readonly string[], io: Io): Promise<Io> {
 function reportFailure(error: InovasiError, io: Io): ExitCode {
   const words = usageWords[io.language];
   const { message, hint } = failureWording(error.code, error.args, io.language);
-  io.err(`${io.paint.red(words.error)}: ${message}\n`);
-  if (hint !== undefined) io.err(`${words.hint}: ${hint}\n`);
+  io.err(`${io.paint.red(words.error)}: ${printable(message)}\n`);
+  if (hint !== undefined) io.err(`${words.hint}: ${printable(hint)}\n`);
   return EXIT.usage;
 }
 

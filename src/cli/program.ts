@@ -30,6 +30,11 @@ const FINE: ReadonlySet<string> = new Set(['commander.helpDisplayed', 'commander
 function helpLayout(words: HelpWords, io: Io): Partial<Help> {
   return {
     helpWidth: io.columns,
+    commandUsage: (command) =>
+      new Help()
+        .commandUsage(command)
+        .replace('[options]', words.usage.options)
+        .replace('[command]', words.usage.command),
     styleTitle: (title) => io.paint.bold(words.headings[title] ?? title),
     subcommandTerm: (command) => {
       const terms = command.registeredArguments.map((argument: Argument) => `[${argument.name()}]`);

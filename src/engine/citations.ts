@@ -1,5 +1,6 @@
 import type { Unit } from '../core/check.ts';
 import type { Language } from '../core/language.ts';
+import { remember } from '../core/remember.ts';
 import type { Citation } from '../core/report.ts';
 import type { Rulebook } from '../core/rulebook.ts';
 import type { Sourced } from '../core/sourced.ts';
@@ -34,10 +35,19 @@ function citationsOf(value: Sourced<unknown>, demand: Demand, setting: Setting):
   );
 }
 
-/** Everyone who says that the edition asks this, each once. */
-export function citationsFor(demand: Demand, rulebook: Rulebook, language: Language): readonly Citation[] {
+const byLanguage = remember((_demand: Demand) => new Map<Language, readonly Citation[]>());
+
+function citeAll(demand: Demand, rulebook: Rulebook, language: Language): readonly Citation[] {
   const all = demand.sourced.flatMap((value) => citationsOf(value, demand, { rulebook, language }));
   return all.filter((citation, index) => all.findIndex((other) => other.id === citation.id) === index);
+}
+
+/** Everyone who says that the edition asks this, each once. */
+export function citationsFor(demand: Demand, rulebook: Rulebook, language: Language): readonly Citation[] {
+  const known = byLanguage(demand);
+  const citations = known.get(language) ?? citeAll(demand, rulebook, language);
+  known.set(language, citations);
+  return citations;
 }
 
 /** What neighbouring editions asked where this one's value was not found, in words. */

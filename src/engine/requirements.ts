@@ -1,6 +1,7 @@
 import type { Check, Subject } from '../core/check.ts';
 import type { Dossier } from '../core/dossier.ts';
 import { valueAt } from '../core/keys.ts';
+import { remember } from '../core/remember.ts';
 import { formOf, groupOf, type Rule, type Rulebook } from '../core/rulebook.ts';
 import { isSourced, type Sourced } from '../core/sourced.ts';
 
@@ -66,19 +67,36 @@ function sectionOf(rule: Rule, subject: Subject): string | null {
   return rule.bagian ?? null;
 }
 
-/** Everything the edition asks of this dossier, in the order of the rulebook and the form. */
-export function demandsOn(dossier: Dossier, rulebook: Rulebook, checks: CheckTable): readonly Demand[] {
+function demandsOnGroup(
+  rulebook: Rulebook,
+  group: string | undefined,
+  checks: CheckTable,
+): readonly Demand[] {
   const demands: Demand[] = [];
   for (const rule of rulebook.aturan) {
     const check = checks[rule.periksa];
     if (check === undefined) continue;
-    for (const subject of subjectsOf(rule, check, rulebook, dossier.innovation.kelompok)) {
+    for (const subject of subjectsOf(rule, check, rulebook, group)) {
       const options = optionsOf(rule, check, subject);
       const sourced = [rule.berlaku, ...options.values()].filter(isSourced);
       const section = sectionOf(rule, subject);
       demands.push({ id: `${rule.id}#${subject.id}`, rule, check, subject, section, options, sourced });
     }
   }
+  return demands;
+}
+
+// Thousands of dossiers are held against the same few forms.
+const byForm = remember((_checks: CheckTable) =>
+  remember((_rulebook: Rulebook) => new Map<string | undefined, readonly Demand[]>()),
+);
+
+/** Everything the edition asks of this dossier, in the order of the rulebook and the form. */
+export function demandsOn(dossier: Dossier, rulebook: Rulebook, checks: CheckTable): readonly Demand[] {
+  const group = groupOf(rulebook, dossier.innovation.kelompok);
+  const forms = byForm(checks)(rulebook);
+  const demands = forms.get(group) ?? demandsOnGroup(rulebook, group, checks);
+  forms.set(group, demands);
   return demands;
 }
 

@@ -1,3 +1,4 @@
+import { remember } from '../core/remember.ts';
 import type { Claim, Sourced } from '../core/sourced.ts';
 import { isSourced } from '../core/sourced.ts';
 import type { Demand } from './requirements.ts';
@@ -26,7 +27,7 @@ function readingsOf(value: Sourced<unknown>): readonly Reading[] {
 }
 
 /** Every combination of recorded values; a demand without provenance has exactly one. */
-export function variantsOf(demand: Demand): readonly Variant[] {
+export const variantsOf = remember((demand: Demand): readonly Variant[] => {
   const { berlaku } = demand.rule;
   const demanded = berlaku === undefined ? [{ value: true, claims: [] }] : readingsOf(berlaku);
   let variants: readonly Variant[] = demanded.map(({ value, claims }) => ({
@@ -45,4 +46,4 @@ export function variantsOf(demand: Demand): readonly Variant[] {
     );
   }
   return variants;
-}
+});

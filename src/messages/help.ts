@@ -11,6 +11,8 @@ interface CommandHelp {
 export interface HelpWords {
   readonly tool: string;
   readonly headings: Readonly<Record<string, string>>;
+  /** What stands for options and commands in the line that shows how to call. */
+  readonly usage: { readonly options: string; readonly command: string };
   readonly options: Readonly<Record<'version' | 'help' | 'lang' | 'color', string>>;
   readonly helpCommand: string;
   readonly footer: string;
@@ -27,6 +29,7 @@ const id: HelpWords = {
     'Commands:': 'Perintah:',
     'Global Options:': 'Pilihan umum:',
   },
+  usage: { options: '[pilihan]', command: '<perintah>' },
   options: {
     version: 'tampilkan versi',
     help: 'tampilkan bantuan',
@@ -41,7 +44,8 @@ const id: HelpWords = {
   inovasi check                  lihat apa yang masih kurang
   inovasi compile                susun PDF
 
-Kode keluar: 0 beres, 1 ada temuan, 2 salah pakai, 3 kesalahan alat atau komputer, 130 dihentikan.`,
+Kode keluar: 0 beres, 1 ada temuan, 2 salah pakai, 3 kesalahan alat atau
+komputer, 130 dihentikan.`,
   examples: 'Contoh:',
   commands: {
     init: {
@@ -121,6 +125,7 @@ inovasi compile tpbis -o pengajuan.pdf`,
 const en: HelpWords = {
   tool: 'Prepares dossiers of public-service innovations: scaffolds, checks, and compiles the KIPP submission PDF.',
   headings: {},
+  usage: { options: '[options]', command: '<command>' },
   options: {
     version: 'print the version',
     help: 'print help',
@@ -135,7 +140,8 @@ const en: HelpWords = {
   inovasi check                  see what is missing
   inovasi compile                compile the PDF
 
-Exit codes: 0 fine, 1 findings, 2 wrong use, 3 fault of the tool or the computer, 130 interrupted.`,
+Exit codes: 0 fine, 1 findings, 2 wrong use, 3 fault of the tool or the
+computer, 130 interrupted.`,
   examples: 'Examples:',
   commands: {
     init: {
