@@ -11,14 +11,20 @@ declare module '../core/finding.ts' {
 
 const PREFIX = { 'dasar-hukum': 'H', bukti: 'B', surat: 'S', indikator: 'I', testimoni: 'T' } as const;
 
-/** The next id of a list that nobody uses, in the dossier's own pattern `B-01`. */
-function nextId(list: Entry['list'], used: Set<string>): string {
-  const numbers = [...used].map((id) =>
-    Number(new RegExp(`^${PREFIX[list]}-?(\\d+)$`, 'i').exec(id)?.[1] ?? 0),
-  );
-  const next = `${PREFIX[list]}-${String(Math.max(0, ...numbers) + 1).padStart(2, '0')}`;
-  used.add(next);
-  return next;
+/** Gives out ids of a list that nobody uses, in the dossier's own pattern `B-01`. */
+function makeNumbering(used: readonly string[]): (list: Entry['list']) => string {
+  const highest = new Map<string, number>();
+  for (const id of used) {
+    const [, prefix = '', digits] = /^([a-z])-?(\d{1,9})$/i.exec(id) ?? [];
+    const letter = prefix.toUpperCase();
+    highest.set(letter, Math.max(highest.get(letter) ?? 0, Number(digits ?? 0)));
+  }
+  return (list) => {
+    const letter = PREFIX[list];
+    const number = (highest.get(letter) ?? 0) + 1;
+    highest.set(letter, number);
+    return `${letter}-${String(number).padStart(2, '0')}`;
+  };
 }
 
 function positionOf(entry: Entry): number {
@@ -35,19 +41,19 @@ export const idUnik = defineCheck<object, 'dosir'>({
   applies: ({ dossier }) => [...entriesOf(dossier)].length > 0,
   *run({ dossier }) {
     const entries = [...entriesOf(dossier)];
-    const used = new Set(entries.flatMap(({ id }) => id?.trim() ?? []));
+    const nextId = makeNumbering(entries.flatMap(({ id }) => id?.trim() ?? []));
     const first = new Map<string, Entry>();
     for (const entry of entries) {
       const id = entry.id?.trim() ?? '';
       const at = placeOf(dossier, entry.file, [...entry.path, 'id']);
       const earlier = first.get(id);
       if (id === '') {
-        const args = { daftar: entry.list, nama: entry.name, usul: nextId(entry.list, used) };
+        const args = { daftar: entry.list, nama: entry.name, usul: nextId(entry.list) };
         yield { problem: 'id/kosong', args, at };
       } else if (earlier === undefined) {
         first.set(id, entry);
       } else {
-        const usul = nextId(entry.list, used);
+        const usul = nextId(entry.list);
         const args = { id, daftar: entry.list, pertama: earlier.file, entri: positionOf(earlier), usul };
         yield { problem: 'id/ganda', args, at };
       }

@@ -13,6 +13,7 @@ import { kataMaksimal } from './kata-maksimal.ts';
 import { kataMinimal } from './kata-minimal.ts';
 import { lampiranBagian } from './lampiran-bagian.ts';
 import { mulaiSebelumPenutupan } from './mulai-sebelum-penutupan.ts';
+import { narasiTerbaca } from './narasi-terbaca.ts';
 import { pilihan } from './pilihan.ts';
 import { riwayatPenghargaan } from './riwayat-penghargaan.ts';
 import { rujukanAda } from './rujukan-ada.ts';
@@ -34,6 +35,7 @@ export const checks = {
   'kata-minimal': kataMinimal,
   'sisa-templat': sisaTemplat,
   'jawaban-asal': jawabanAsal,
+  'narasi-terbaca': narasiTerbaca,
   'tautan-ada': tautanAda,
   'lampiran-bagian': lampiranBagian,
   'surat-ada': suratAda,

@@ -45,21 +45,20 @@ function* mentionsOf(dossier: Dossier): Generator<Mention> {
   }
 }
 
-/** The id that a mistyped one means; a file, an address or a title written in its place is understood too. */
-function meant(dossier: Dossier, text: string, ids: readonly string[]): string {
-  const papers = [...dossier.evidence, ...dossier.legalBases, ...dossier.letters];
-  const wanted = text.trim().toLowerCase();
-  const paper = papers.find((entry) => {
+/** Ids by what else their papers are called: file, address or title, in lower case. */
+function idsByName({ evidence, legalBases, letters }: Dossier): ReadonlyMap<string, string> {
+  const ids = new Map<string, string>();
+  for (const entry of [...evidence, ...legalBases, ...letters]) {
     const names = [
       entry.berkas,
       'tautan' in entry ? entry.tautan : undefined,
       'judul' in entry ? entry.judul : undefined,
-    ];
-    return names.some(
-      (name) => name !== undefined && [name, nameOf(name)].some((form) => form.toLowerCase() === wanted),
-    );
-  });
-  return paper?.id ?? mostSimilar(text, ids) ?? '';
+    ].filter((name) => name !== undefined);
+    for (const name of names.flatMap((full) => [full.toLowerCase(), nameOf(full).toLowerCase()])) {
+      if (!ids.has(name)) ids.set(name, entry.id ?? '');
+    }
+  }
+  return ids;
 }
 
 export const rujukanAda = defineCheck<object, 'dosir'>({
@@ -77,11 +76,14 @@ export const rujukanAda = defineCheck<object, 'dosir'>({
       .filter(({ list }) => list === 'bukti' || list === 'dasar-hukum' || list === 'surat')
       .flatMap(({ id }) => id?.trim() ?? []);
     const known = new Set(ada);
+    const named = idsByName(dossier);
+    // The id that a mistyped one means; a file, an address or a title written in its place is understood too.
+    const meant = (id: string): string => named.get(id.toLowerCase()) || (mostSimilar(id, ada) ?? '');
     for (const mention of mentionsOf(dossier)) {
       const id = (mention.id ?? '').trim();
       if (id === '' || isPlaceholder(id) || known.has(id)) continue;
       const kunci = String(mention.path.findLast((step) => typeof step === 'string'));
-      const args = { kunci, id, mirip: meant(dossier, id, ada), ada };
+      const args = { kunci, id, mirip: meant(id), ada };
       yield { problem: 'rujukan/tidak-ada', args, at: placeOf(dossier, mention.file, mention.path) };
     }
   },

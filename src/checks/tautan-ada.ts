@@ -3,7 +3,9 @@ import { DOSSIER_FILES, type Dossier, type Reference } from '../core/dossier.ts'
 import { withinDossier } from '../core/entries.ts';
 import { lookUp, similarFile } from '../core/files.ts';
 import type { Finding } from '../core/finding.ts';
+import type { Innovation } from '../core/innovation.ts';
 import { folderOf, relativePath } from '../core/paths.ts';
+import { remember } from '../core/remember.ts';
 import { mostSimilar } from '../core/similar.ts';
 
 declare module '../core/finding.ts' {
@@ -35,9 +37,13 @@ function asLink(path: string): string {
   return path.replace(/[ ()]/g, (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`);
 }
 
+const indicatorIds = remember(({ indikator }: Innovation): string[] =>
+  (indikator ?? []).flatMap(({ id }) => id ?? []),
+);
+
 function chart({ dossier, reference, berkas, at }: Link): Finding | undefined {
   const id = reference.target.replace(CHART, '').trim();
-  const ada = (dossier.innovation.indikator ?? []).flatMap((indicator) => indicator.id ?? []);
+  const ada = indicatorIds(dossier.innovation);
   // While inovasi.yaml cannot be read, nobody knows its indicators.
   if (ada.includes(id) || dossier.unreadable.has(DOSSIER_FILES.innovation)) return undefined;
   const args = { id, mirip: mostSimilar(id, ada) ?? '', ada, berkas };

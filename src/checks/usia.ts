@@ -1,6 +1,6 @@
 import { ageText, MOMENT_OPTION, startAndClosing, startOf, startText } from '../core/age.ts';
 import { defineCheck } from '../core/check.ts';
-import { addDuration, isoDay } from '../core/dates.ts';
+import { addDuration, DURATION_OPTION, isoDay } from '../core/dates.ts';
 import { DOSSIER_FILES } from '../core/dossier.ts';
 import { placeOf } from '../core/entries.ts';
 
@@ -19,12 +19,10 @@ interface Options {
   readonly penutupan: string;
 }
 
-const DURATION = { type: 'string', pattern: '^P(?=\\d)(\\d+Y)?(\\d+M)?(\\d+D)?$' };
-
 export const usia = defineCheck<Options, 'dosir'>({
   summary: 'The innovation is old enough, counted back from the closing of the edition.',
   over: 'dosir',
-  options: { minimal: { schema: DURATION }, penutupan: { schema: MOMENT_OPTION } },
+  options: { minimal: { schema: DURATION_OPTION }, penutupan: { schema: MOMENT_OPTION } },
   problems: { 'usia/terlalu-muda': 'wrong' },
   effort: 5,
   applies: ({ dossier }) => startOf(dossier) !== undefined,

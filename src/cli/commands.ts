@@ -94,7 +94,7 @@ function addSave(counter: Counter): void {
     });
 }
 
-/** Pairs each `--output` with the `--format` before it, in the order they were typed. */
+/** Pairs `--format` and `--output` as they stand beside each other, whichever comes first. */
 function sinkCollector(): {
   readonly sinks: Sink[];
   readonly format: (name: string) => void;
@@ -104,11 +104,13 @@ function sinkCollector(): {
   return {
     sinks,
     format: (format) => {
-      sinks.push({ format });
+      const last = sinks.at(-1);
+      if (last === undefined || last.format !== undefined) sinks.push({ format });
+      else sinks[sinks.length - 1] = { ...last, format };
     },
     output: (output) => {
       const last = sinks.at(-1);
-      if (last === undefined || last.output !== undefined) sinks.push({ format: 'text', output });
+      if (last === undefined || last.output !== undefined) sinks.push({ output });
       else sinks[sinks.length - 1] = { ...last, output };
     },
   };

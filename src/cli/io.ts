@@ -1,8 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { isatty } from 'node:tty';
 import { EXIT } from '../core/errors.ts';
 import { PLAIN, type Io } from '../core/io.ts';
+import { systemReason } from '../messages/failures.ts';
+import { usageWords } from '../messages/usage.ts';
 
 const cleanUps: (() => void)[] = [];
 
@@ -27,12 +29,19 @@ function onInterrupt(cleanUp: () => void): () => void {
   };
 }
 
-/** A reader that goes away (`| head`) ends the run quietly. */
+/** A reader that goes away (`| head`) ends the run quietly; a full disk is said in one sentence. */
+function onWriteError(error: NodeJS.ErrnoException): void {
+  if (error.code === 'EPIPE') process.exit(EXIT.ok);
+  const reason = systemReason(error.code ?? '', 'id');
+  try {
+    writeSync(2, `${usageWords.id.error}: ${usageWords.id.system(reason)}\n`);
+  } finally {
+    process.exit(EXIT.internal);
+  }
+}
+
 function write(stream: NodeJS.WriteStream): (text: string) => void {
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
-    process.exit(EXIT.ok);
-  });
+  stream.on('error', onWriteError);
   return (text) => {
     stream.write(text);
   };

@@ -1,7 +1,7 @@
 import { EXIT, InovasiError, Interrupted, type ExitCode } from '../core/errors.ts';
 import type { Io } from '../core/io.ts';
 import type { Language } from '../core/language.ts';
-import { printable } from '../core/printable.ts';
+import { printable, printablePainted } from '../core/printable.ts';
 import { failureWording, systemReason } from '../messages/failures.ts';
 import { usageWords } from '../messages/usage.ts';
 import { makePaint, wantsColor, type ColorChoice } from './paint.ts';
@@ -41,15 +41,25 @@ async function settle(argv: readonly string[], io: Io): Promise<Io> {
     io.language,
   );
   const color = choose('--color', flagValue(argv, '--color'), COLORS, 'auto');
-  const paint = await makePaint(wantsColor(color, io.env, io.terminal));
-  return { ...io, language, paint, prompter: () => io.prompter({ language, paint }) };
+  const colored = wantsColor(color, io.env, io.terminal);
+  const paint = await makePaint(colored);
+  // Whatever a user's file holds, it must not steer the terminal it is shown on.
+  const clean = colored ? printablePainted : printable;
+  return {
+    ...io,
+    language,
+    paint,
+    out: (text) => io.out(clean(text)),
+    err: (text) => io.err(clean(text)),
+    prompter: () => io.prompter({ language, paint }),
+  };
 }
 
 function reportFailure(error: InovasiError, io: Io): ExitCode {
   const words = usageWords[io.language];
   const { message, hint } = failureWording(error.code, error.args, io.language);
-  io.err(`${io.paint.red(words.error)}: ${printable(message)}\n`);
-  if (hint !== undefined) io.err(`${words.hint}: ${printable(hint)}\n`);
+  io.err(`${io.paint.red(words.error)}: ${message}\n`);
+  if (hint !== undefined) io.err(`${words.hint}: ${hint}\n`);
   return EXIT.usage;
 }
 

@@ -3,21 +3,22 @@ import type { Workspace } from '../core/dossier.ts';
 import { parsePartialDate } from '../core/dates.ts';
 import { EXIT, InovasiError, type ExitCode } from '../core/errors.ts';
 import { PLAIN, type Io } from '../core/io.ts';
-import type { Diagnostic, Report, StageName } from '../core/report.ts';
+import { LOUDNESS, type Report, type StageName } from '../core/report.ts';
 import type { Severity } from '../core/rulebook.ts';
-import { mostSimilar } from '../core/similar.ts';
+import { loadDossier } from '../dossier/load.ts';
 import { resolveTargets, type Target } from '../dossier/target.ts';
-import { examineAcross } from '../engine/across.ts';
-import { dayAt } from '../engine/deadline.ts';
-import { diagnoseWorkspace } from '../engine/diagnose.ts';
+import { dayAt } from '../core/zones.ts';
 import { assemble } from '../engine/report.ts';
 import { FORMATS, isFormat, reporter, type Format } from '../report/index.ts';
-import { examineDossier, makeShelf, type Examined, type Standard } from './examine.ts';
-import { writeWhole } from './output.ts';
+import { examineDossier, makeShelf, type Standard } from './examine.ts';
+import { oneOf } from './one-of.ts';
+import { sharedDiagnostics } from './shared.ts';
+import { guardTarget, writeWhole } from './output.ts';
 
 /** One rendering of the result: to a file, or to standard output. */
 export interface Sink {
-  readonly format: string;
+  /** Text where absent. */
+  readonly format?: string;
   readonly output?: string;
 }
 
@@ -35,14 +36,6 @@ const STAGES = ['draft', 'submit'] as const;
 const LEVELS = ['error', 'warning', 'info', 'never'] as const;
 type Level = (typeof LEVELS)[number];
 
-function oneOf<T extends string>(flag: string, value: string, allowed: readonly T[]): T {
-  const found = allowed.find((one) => one === value);
-  if (found !== undefined) return found;
-  const similar = mostSimilar(value, allowed);
-  const hint = similar === undefined ? {} : { similar };
-  throw new InovasiError('nilai-salah', { flag, value, allowed: allowed.join(', '), ...hint });
-}
-
 /** The day to speak of: the one given, or today where the agency is. */
 export function dayToSpeakOf(asOf: string | undefined, workspace: Workspace | undefined, io: Io): string {
   if (asOf === undefined) return dayAt(io.now(), workspace?.agency.zona_waktu);
@@ -57,8 +50,8 @@ interface PlannedSink {
 
 /** Throws before any work where two renderings would mix on standard output. */
 function planSinks(sinks: readonly Sink[]): readonly PlannedSink[] {
-  const wanted = sinks.length === 0 ? [{ format: 'text' }] : sinks;
-  const planned = wanted.map(({ format, ...rest }: Sink): PlannedSink => {
+  const wanted: readonly Sink[] = sinks.length === 0 ? [{}] : sinks;
+  const planned = wanted.map(({ format = 'text', ...rest }): PlannedSink => {
     if (isFormat(format)) return { format, ...rest };
     return { format: oneOf('--format', format, FORMATS), ...rest };
   });
@@ -68,37 +61,26 @@ function planSinks(sinks: readonly Sink[]): readonly PlannedSink[] {
   return planned;
 }
 
-const LOUDNESS: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
-
 function verdict(report: Report, level: Level): ExitCode {
   if (level === 'never') return EXIT.ok;
   const all = [...report.diagnostics, ...report.dossiers.flatMap(({ diagnostics }) => diagnostics)];
   return all.some(({ severity }) => LOUDNESS[severity] >= LOUDNESS[level]) ? EXIT.findings : EXIT.ok;
 }
 
-function rulebookProblems(examined: readonly Examined[], io: Io): readonly Diagnostic[] {
-  const rulebooks = new Set(examined.map(({ rulebook }) => rulebook));
-  return [...rulebooks].flatMap((rulebook) =>
-    diagnoseWorkspace(rulebook.problems, () => ({ line: 1, column: 1 }), io.language),
-  );
-}
-
 function reportFor(targets: readonly Target[], standard: Standard, io: Io): Report {
   const shelf = makeShelf(io);
-  const repositories = targets.map(({ workspace, slugs }) =>
-    slugs.map((slug) => examineDossier(workspace, slug, standard, { io, shelf })),
-  );
-  const examined = repositories.flat();
-  const shared = targets.flatMap(({ workspace }) =>
-    diagnoseWorkspace(workspace.problems, workspace.locate, io.language),
-  );
-  const across = repositories.flatMap((entrants) => examineAcross(entrants, io.language));
+  const examined = targets.map(({ workspace, slugs }) => ({
+    workspace,
+    dossiers: slugs.map((slug) =>
+      examineDossier(workspace, loadDossier(workspace.root, slug), standard, { io, shelf }),
+    ),
+  }));
   const agency = targets.map(({ workspace }) => workspace.agency.nama ?? workspace.root).join(' · ');
   const { stage, asOf } = standard;
   return assemble(
     { language: io.language, stage, asOf, agency, version: io.version },
-    examined.map(({ report }) => report),
-    [...shared, ...rulebookProblems(examined, io), ...across],
+    examined.flatMap(({ dossiers }) => dossiers.map(({ report }) => report)),
+    examined.flatMap(({ workspace, dossiers }) => sharedDiagnostics(workspace, dossiers, io.language)),
   );
 }
 
@@ -123,6 +105,9 @@ export async function runCheck(options: CheckOptions, io: Io): Promise<ExitCode>
   const stage: StageName = oneOf('--stage', options.stage, STAGES);
   const level = oneOf('--fail-on', options.failOn, LEVELS);
   const targets = resolveTargets(options.paths, io.cwd);
+  for (const { output } of sinks) {
+    if (output !== undefined) guardTarget(resolve(io.cwd, output), targets[0]?.workspace.root, 'report');
+  }
   const asOf = dayToSpeakOf(options.asOf, targets[0]?.workspace, io);
   const edition = options.edition === undefined ? {} : { edition: options.edition };
   const report = reportFor(targets, { stage, asOf, ...edition }, io);

@@ -6,8 +6,7 @@ import { EXIT, InovasiError, type ExitCode } from '../core/errors.ts';
 import type { Io } from '../core/io.ts';
 import type { Report } from '../core/report.ts';
 import { resolveTargets } from '../dossier/target.ts';
-import { dayAt } from '../engine/deadline.ts';
-import { diagnoseWorkspace } from '../engine/diagnose.ts';
+import { dayAt } from '../core/zones.ts';
 import { assemble } from '../engine/report.ts';
 import { buildDocument, imagesNeeded, type Control } from '../document/build.ts';
 import { loadDossier } from '../dossier/load.ts';
@@ -17,7 +16,8 @@ import { reporter } from '../report/index.ts';
 import { dayToSpeakOf } from './check.ts';
 import { controlOf } from './control.ts';
 import { examineDossier, makeShelf, type Examined } from './examine.ts';
-import { writeWhole } from './output.ts';
+import { guardTarget, writeWhole } from './output.ts';
+import { sharedDiagnostics } from './shared.ts';
 
 export interface CompileOptions {
   readonly dossier?: string;
@@ -56,11 +56,11 @@ function readImages(workspace: Workspace, dossier: Dossier): ReadonlyMap<string,
   );
 }
 
-/** What stands in the way of submission: in the dossier itself, or in the agency's own file. */
+/** What stands in the way of submission: in the dossier, in the agency's own file, or in the rulebook. */
 function submissionReport(examined: Examined, workspace: Workspace, asOf: string, io: Io): Report {
   const { language, version } = io;
   const agency = workspace.agency.nama ?? workspace.root;
-  const shared = diagnoseWorkspace(workspace.problems, workspace.locate, language);
+  const shared = sharedDiagnostics(workspace, [examined], language);
   return assemble({ language, stage: 'submit', asOf, agency, version }, [examined.report], shared);
 }
 
@@ -73,15 +73,20 @@ async function refuse(report: Report, examined: Examined, io: Io): Promise<ExitC
   return EXIT.findings;
 }
 
-async function renderTo(path: string, model: DocumentModel, io: Io): Promise<void> {
+/** Writes the PDF, unless it is a submission that would show a box where a picture is due. */
+async function renderTo(path: string, model: DocumentModel, draft: boolean, io: Io): Promise<ExitCode> {
   const { renderPdf, missingGlyphs, brokenPictures } = await import('../pdf/index.ts');
   const words = compileWords(io.language);
+  const [glyphs, pictures] = [missingGlyphs(model), brokenPictures(model)];
+  if (pictures.length > 0) {
+    io.err(`${(draft ? words.brokenPictures : words.picturesRefused)(pictures)}\n`);
+    if (!draft) return EXIT.findings;
+  }
   const bytes = await renderPdf(model);
   writeWhole(path, bytes);
-  const [glyphs, pictures] = [missingGlyphs(model), brokenPictures(model)];
   if (glyphs.length > 0) io.err(`${words.missingGlyphs(glyphs)}\n`);
-  if (pictures.length > 0) io.err(`${words.brokenPictures(pictures)}\n`);
   io.out(`${words.written(relative(io.cwd, path) || path, formatSize(bytes.length, io.language))}\n`);
+  return EXIT.ok;
 }
 
 function sayState(control: Control, draft: boolean, io: Io): void {
@@ -96,12 +101,16 @@ function sayState(control: Control, draft: boolean, io: Io): void {
 export async function runCompile(options: CompileOptions, io: Io): Promise<ExitCode> {
   const { workspace, slug } = await choose(options.dossier, io);
   if (options.asOf !== undefined) dayToSpeakOf(options.asOf, workspace, io);
-  const control = await controlOf(workspace, loadDossier(workspace.root, slug), options.asOf, io);
+  const dossier = loadDossier(workspace.root, slug);
+  const control = await controlOf(workspace, dossier, options.asOf, io);
   const asOf = dayAt(new Date(control.date), workspace.agency.zona_waktu);
   const edition = options.edition === undefined ? {} : { edition: options.edition };
   const standard = { stage: 'submit', asOf, ...edition } as const;
-  const examined = examineDossier(workspace, slug, standard, { io, shelf: makeShelf(io) });
-  const { dossier, rulebook, report } = examined;
+  const examined = examineDossier(workspace, dossier, standard, { io, shelf: makeShelf(io) });
+  const { rulebook, report } = examined;
+  const built = join(workspace.root, 'pengajuan', rulebook.id, slug, `${slug}.pdf`);
+  const target = options.output === undefined ? built : resolve(io.cwd, options.output);
+  guardTarget(target, workspace.root, 'pdf');
   const draft = options.draft === true;
   const whole = submissionReport(examined, workspace, asOf, io);
   if (!draft && whole.summary.errors > 0) return refuse(whole, examined, io);
@@ -117,8 +126,7 @@ export async function runCompile(options: CompileOptions, io: Io): Promise<ExitC
     control,
     images: readImages(workspace, dossier),
   });
-  const built = join(workspace.root, 'pengajuan', rulebook.id, slug, `${slug}.pdf`);
-  await renderTo(options.output === undefined ? built : resolve(io.cwd, options.output), model, io);
-  sayState(control, draft, io);
-  return EXIT.ok;
+  const code = await renderTo(target, model, draft, io);
+  if (code === EXIT.ok) sayState(control, draft, io);
+  return code;
 }

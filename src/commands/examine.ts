@@ -4,7 +4,7 @@ import { InovasiError } from '../core/errors.ts';
 import type { Io } from '../core/io.ts';
 import type { DossierReport, StageName } from '../core/report.ts';
 import type { Rulebook } from '../core/rulebook.ts';
-import { loadDossier } from '../dossier/load.ts';
+import { requireAgency } from './agency.ts';
 import { reportOn } from '../engine/report.ts';
 import { listEditions } from '../rulebook/list.ts';
 import { loadRulebook } from '../rulebook/load.ts';
@@ -41,20 +41,20 @@ export function makeShelf(io: Pick<Io, 'home'>): Shelf {
 
 /** The edition a dossier is meant for: the command line's, its own, or the agency's. */
 function editionOf(dossier: Dossier, workspace: Workspace, standard: Standard, io: Io): string {
+  requireAgency(workspace, io.language);
   const edition = standard.edition ?? dossier.innovation.edisi ?? workspace.agency.edisi;
   if (edition === undefined)
     throw new InovasiError('tanpa-edisi', { path: dossier.path, known: listEditions(io.home) });
   return edition;
 }
 
-/** Reads one dossier and holds it against its edition. */
+/** Holds one dossier against its edition. */
 export function examineDossier(
   workspace: Workspace,
-  slug: string,
+  dossier: Dossier,
   standard: Standard,
   tools: { readonly io: Io; readonly shelf: Shelf },
 ): Examined {
-  const dossier = loadDossier(workspace.root, slug);
   const rulebook = tools.shelf(editionOf(dossier, workspace, standard, tools.io), workspace.root);
   const { agency } = workspace;
   const { stage, asOf } = standard;

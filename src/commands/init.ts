@@ -1,11 +1,10 @@
-import { existsSync, rmSync } from 'node:fs';
+import { existsSync, realpathSync, rmSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
-import { parseMoment } from '../core/dates.ts';
 import { EXIT, InovasiError, type ExitCode } from '../core/errors.ts';
 import type { Agency } from '../core/innovation.ts';
 import type { Io } from '../core/io.ts';
-import { mostSimilar } from '../core/similar.ts';
 import { firstValue } from '../core/sourced.ts';
+import { hasPassed } from '../core/zones.ts';
 import { findRoot, ROOT_FILE } from '../dossier/workspace.ts';
 import { recordFiles, type Recorded } from '../git/commit.ts';
 import { gitRoot, initRepository, openRepository, requireGit } from '../git/repository.ts';
@@ -19,6 +18,7 @@ import { readyCommand } from '../scaffold/ready-command.ts';
 import { planRepository } from '../scaffold/repository-plan.ts';
 import { readSkeleton, type PlannedFile } from '../scaffold/skeleton.ts';
 import { addFiles } from '../scaffold/write.ts';
+import { oneOf } from './one-of.ts';
 
 export interface InitOptions {
   readonly dir?: string;
@@ -32,18 +32,6 @@ export interface InitOptions {
 }
 
 type Facts = Pick<Agency, 'nama' | 'nama_singkat' | 'jenis' | 'edisi' | 'zona_waktu'>;
-
-function oneOf<T extends string>(flag: string, value: string, allowed: readonly T[]): T {
-  const found = allowed.find((one) => one.toLowerCase() === oneLine(value).toLowerCase());
-  if (found !== undefined) return found;
-  const similar = mostSimilar(value, allowed);
-  throw new InovasiError('nilai-salah', {
-    flag,
-    value,
-    allowed: allowed.join(', '),
-    ...(similar === undefined ? {} : { similar }),
-  });
-}
 
 const TYPES = Object.keys(AGENCY_TYPES) as (keyof typeof AGENCY_TYPES)[];
 const ZONES = Object.keys(TIMEZONES) as (keyof typeof TIMEZONES)[];
@@ -62,7 +50,7 @@ function factsFrom(options: InitOptions, io: Io): Facts {
 
 async function asked(given: Facts, io: Io): Promise<Facts> {
   const { language } = io;
-  const prompter = await io.prompter(io);
+  const prompter = await io.prompter();
   const validate = (text: string): true | string => oneLine(text) !== '' || words.nameEmpty[language];
   const nama = given.nama ?? oneLine(await prompter.text({ message: words.askName[language], validate }));
   const short = given.nama_singkat ?? oneLine(await prompter.text({ message: words.askShort[language] }));
@@ -114,22 +102,12 @@ function checkFolder(dir: string, files: readonly PlannedFile[]): void {
   if (entries.length > 0) throw new InovasiError('folder-tidak-kosong', { path: dir, entries });
 }
 
-const DAY_MS = 86_400_000;
-
-/** Whether registration is over; where the hour was not found, only once the day is over in all of Indonesia. */
-function hasClosed(closing: string, now: Date): boolean {
-  const moment = parseMoment(closing);
-  if (moment === undefined) return false;
-  const minute = moment.minute ?? 24 * 60;
-  return now.getTime() > moment.day * DAY_MS + (minute - (moment.offset ?? 7 * 60)) * 60_000;
-}
-
 function tellEdition(edition: string, chosen: boolean, io: Io): void {
   const { language } = io;
   const rulebook = loadRulebook(edition, io.home);
   if (!chosen) io.err(`${words.newestEdition[language]({ edition: rulebook.nama })}\n`);
   const closing = firstValue(rulebook.penutupan);
-  if (closing === undefined || !hasClosed(closing, io.now())) return;
+  if (closing === undefined || !hasPassed(closing, io.now())) return;
   const facts = { edition: rulebook.nama, closing: formatMoment(closing, language) };
   io.err(`${words.editionClosed[language](facts)}\n`);
 }
@@ -161,7 +139,8 @@ async function make(dir: string, files: readonly PlannedFile[], io: Io): Promise
   const message = words.message[language];
   try {
     if (outer === undefined) await initRepository(repository);
-    else if (outer !== dir) io.err(`${words.insideGit[language]({ root: outer })}\n`);
+    else if (realpathSync.native(outer) !== realpathSync.native(dir))
+      io.err(`${words.insideGit[language]({ root: outer })}\n`);
     const paths = files.map((file) => file.path);
     const recorded = await recordFiles(repository, paths, message, io.onInterrupt);
     const path = relative(io.cwd, dir) || '.';

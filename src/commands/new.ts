@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { EXIT, InovasiError, type ExitCode } from '../core/errors.ts';
 import type { Io } from '../core/io.ts';
@@ -10,6 +10,7 @@ import { obstacleText } from '../messages/commands/git.ts';
 import { words } from '../messages/commands/new.ts';
 import { listEditions } from '../rulebook/list.ts';
 import { loadRulebook } from '../rulebook/load.ts';
+import { requireAgency } from './agency.ts';
 import { answersFrom, type AnswerFlags } from '../scaffold/answers.ts';
 import { planDossier } from '../scaffold/dossier-plan.ts';
 import { interview, slugFor, type Draft } from '../scaffold/interview.ts';
@@ -44,7 +45,7 @@ async function rootFor(io: Io): Promise<string | undefined> {
   if (root !== undefined) return root;
   if (!io.interactive) throw new InovasiError('tanpa-repositori', { from: io.cwd });
   const message = words.offerInit[io.language]({ path: io.cwd });
-  if (!(await (await io.prompter(io)).confirm({ message, default: true }))) return undefined;
+  if (!(await (await io.prompter()).confirm({ message, default: true }))) return undefined;
   const { runInit } = await import('./init.ts');
   await runInit({}, io);
   return findRoot(io.cwd);
@@ -85,7 +86,7 @@ async function draftFor(options: NewOptions, place: Place, io: Io): Promise<Draf
   const given = answersFrom(options, place.rulebook);
   const slug = options.slug === undefined ? {} : { slug: options.slug };
   if (io.interactive && options.yes !== true) {
-    const prompter = await io.prompter(io);
+    const prompter = await io.prompter();
     io.err(`${words.editionInUse[io.language]({ edition: place.rulebook.nama })}\n`);
     const { rulebook, taken } = place;
     return interview({ prompter, rulebook, taken, language: io.language, given, ...slug });
@@ -109,11 +110,17 @@ function flagsOf(options: NewOptions): Readonly<Record<string, string | readonly
 }
 
 function placeAt(root: string, options: NewOptions, io: Io): Place {
-  const usual = loadWorkspace(root).agency.edisi;
+  const workspace = loadWorkspace(root);
+  requireAgency(workspace, io.language);
+  const usual = workspace.agency.edisi;
   const edition = options.edition ?? usual ?? listEditions(io.home)[0] ?? '';
   const folder = join(root, 'inovasi');
   const rulebook = loadRulebook(edition, io.home, root);
-  const taken = existsSync(folder) ? readdirSync(folder) : [];
+  const found = statSync(folder, { throwIfNoEntry: false });
+  if (found?.isDirectory() === false) {
+    throw new InovasiError('tidak-bisa-menulis', { path: folder, reason: 'ENOTDIR' });
+  }
+  const taken = found === undefined ? [] : readdirSync(folder);
   return { root, rulebook, taken, ...(usual === undefined ? {} : { usual }) };
 }
 

@@ -1,7 +1,9 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { EXIT, InovasiError, type ExitCode } from '../core/errors.ts';
+import { conflictLine } from '../core/conflict.ts';
 import type { Io } from '../core/io.ts';
+import { printable } from '../core/printable.ts';
 import { resolveTargets } from '../dossier/target.ts';
 import { loadWorkspace } from '../dossier/workspace.ts';
 import { changedFiles, committedText, type ChangedFile } from '../git/changes.ts';
@@ -51,7 +53,7 @@ async function targetFor({ dossier }: SaveOptions, io: Io): Promise<Target> {
   if (candidates.length === 1) return { root, slug: first };
   if (!io.interactive) throw new InovasiError('pilih-dosir', { slugs: candidates });
   const choices = candidates.map((slug) => ({ name: slug, value: slug }));
-  const slug = await (await io.prompter(io)).choose({ message: words.which[io.language], choices });
+  const slug = await (await io.prompter()).choose({ message: words.which[io.language], choices });
   return { root, slug };
 }
 
@@ -65,7 +67,8 @@ async function withText(file: ChangedFile, repository: Repository, folder: strin
   if (!TEXT.test(path)) return { path, how };
   const before = how === 'added' ? undefined : await committedText(repository, file.path);
   const disk = join(repository.dir, file.path);
-  const readable = how !== 'removed' && existsSync(disk) && statSync(disk).size <= LARGEST_TEXT;
+  const found = how === 'removed' ? undefined : statSync(disk, { throwIfNoEntry: false });
+  const readable = found?.isFile() === true && found.size <= LARGEST_TEXT;
   return {
     path,
     how,
@@ -95,7 +98,11 @@ export async function runSave(options: SaveOptions, io: Io): Promise<ExitCode> {
   const obstacle = await commitObstacle(repository);
   if (obstacle !== undefined) throw failure(obstacle, io);
   const files = await Promise.all(changes.map((file) => withText(file, repository, folder)));
-  const message = options.message?.trim() || saveMessage(slug, dossierChanges(files), language);
+  const conflicts = files.filter(({ after }) => after !== undefined && conflictLine(after) !== undefined);
+  if (conflicts.length > 0)
+    throw new InovasiError('git-konflik', { files: conflicts.map(({ path }) => path) });
+  // A message stands in everybody's terminal and log, so what a file holds must not steer them.
+  const message = printable(options.message?.trim() || saveMessage(slug, dossierChanges(files), language));
   const hash = await commitOnly(repository, [folder], message, { guard: io.onInterrupt });
   if (hash === undefined) return sayNothing(join(root, folder), io);
   const [subject = ''] = message.split('\n');

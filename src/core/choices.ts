@@ -1,4 +1,4 @@
-import type { Choice } from './rulebook.ts';
+import type { Choice } from './choice.ts';
 import { mostSimilar } from './similar.ts';
 
 function same(left: string, right: string): boolean {

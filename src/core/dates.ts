@@ -15,8 +15,14 @@ export interface Span {
 }
 
 const DAY_MS = 86_400_000;
+/** JSON Schema of an ISO 8601 duration that no date of ours can be carried out of the calendar by. */
+export const DURATION_OPTION = {
+  type: 'string',
+  pattern: '^P(?=\\d)(\\d{1,3}Y)?(\\d{1,4}M)?(\\d{1,5}D)?$',
+};
+
 const PARTIAL = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/;
-const DURATION = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?$/;
+const DURATION = /^P(?=\d)(?:(\d{1,3})Y)?(?:(\d{1,4})M)?(?:(\d{1,5})D)?$/;
 const MOMENT = /^(\d{4}-\d{2}-\d{2})(?:T(\d{2}):(\d{2})(?:([+-])(\d{2}):(\d{2})|Z)?)?$/;
 
 export function dayNumber(year: number, month: number, day: number): DayNumber {
@@ -34,7 +40,8 @@ export function calendar(day: DayNumber): {
 }
 
 export function isoDay(day: DayNumber): string {
-  return new Date(day * DAY_MS).toISOString().slice(0, 10);
+  // A year beyond 9999 has a sign and six digits.
+  return new Date(day * DAY_MS).toISOString().replace(/T.*$/, '');
 }
 
 function daysInMonth(year: number, month: number): number {
@@ -81,24 +88,33 @@ export function parseMoment(text: string): Moment | undefined {
   return { day: period.first, minute, offset };
 }
 
-/** Adds an ISO 8601 duration of years, months and days; the end of a shorter month stays in that month. */
-export function addDuration(day: DayNumber, duration: string): DayNumber {
-  const match = DURATION.exec(duration);
-  if (match === null) throw new RangeError(`not a duration: ${duration}`);
-  const [years, months, days] = [1, 2, 3].map((index) => Number(match[index] ?? 0)) as [
-    number,
-    number,
-    number,
-  ];
+/** An ISO 8601 duration of years, months and days; undefined where it is none, or longer than anyone waits. */
+export function parseDuration(text: string): Span | undefined {
+  const match = DURATION.exec(text);
+  if (match === null) return undefined;
+  const [years = 0, months = 0, days = 0] = match.slice(1).map((digits?: string) => Number(digits ?? 0));
+  return { years, months, days };
+}
+
+/** Adds years, months and days; the end of a shorter month stays in that month. */
+function addSpan(day: DayNumber, { years, months, days }: Span): DayNumber {
   const from = calendar(day);
   const target = from.year * 12 + (from.month - 1) + years * 12 + months;
   const [year, month] = [Math.floor(target / 12), (target % 12) + 1];
   return dayNumber(year, month, Math.min(from.day, daysInMonth(year, month))) + days;
 }
 
+/** Adds an ISO 8601 duration of years, months and days; the end of a shorter month stays in that month. */
+export function addDuration(day: DayNumber, duration: string): DayNumber {
+  const span = parseDuration(duration);
+  if (span === undefined) throw new RangeError(`not a duration: ${duration}`);
+  return addSpan(day, span);
+}
+
 /** Whole years, months and days from one day to a later one. */
 export function spanBetween(from: DayNumber, to: DayNumber): Span {
+  const after = (months: number): DayNumber => addSpan(from, { years: 0, months, days: 0 });
   let months = 0;
-  while (addDuration(from, `P${months + 1}M`) <= to) months += 1;
-  return { years: Math.floor(months / 12), months: months % 12, days: to - addDuration(from, `P${months}M`) };
+  while (after(months + 1) <= to) months += 1;
+  return { years: Math.floor(months / 12), months: months % 12, days: to - after(months) };
 }

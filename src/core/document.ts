@@ -44,6 +44,8 @@ export type Block =
       readonly kind: 'paragraph';
       readonly content: Content;
       readonly style?: 'body' | 'question' | 'note' | 'lead';
+      /** Whether it may not be parted from what follows it. */
+      readonly keep?: true;
     }
   | {
       readonly kind: 'list';

@@ -11,7 +11,7 @@ export interface Failures {
   'pilih-dosir': { slugs: readonly string[] };
   'edisi-tidak-dikenal': { edition: string; known: readonly string[]; similar?: string };
   'tanpa-edisi': { path: string; known: readonly string[] };
-  'paket-aturan-rusak': { edition: string; details: string };
+  'instansi-rusak': { place: string; message: string; fix: string };
   'nilai-salah': { flag: string; value: string; allowed: string; similar?: string };
   'tanpa-terminal': { flags: readonly string[]; command: string };
   'slug-sudah-ada': { slug: string; path: string };
@@ -28,6 +28,7 @@ export interface Failures {
   'git-belum-selesai': { operation: string };
   'git-head-terlepas': Record<string, never>;
   'tidak-bisa-menulis': { path: string; reason: string };
+  'tidak-menimpa': { path: string };
   'tidak-bisa-membaca': { path: string; reason: string };
   'opsi-salah': { details: string };
   'dua-keluaran': { formats: readonly string[] };

@@ -1,5 +1,6 @@
 import type { Dossier, FileEntry } from './dossier.ts';
 import { extensionOf, joinPath, nameOf } from './paths.ts';
+import { remember } from './remember.ts';
 import { mostSimilar } from './similar.ts';
 
 /** What a relative path written in a dossier leads to. */
@@ -25,20 +26,42 @@ function stemOf(path: string): string {
   return extension === '' ? name : name.slice(0, -extension.length - 1);
 }
 
+interface FileNames {
+  /** The first file of each path, and of each name, in lower case. */
+  readonly byPath: ReadonlyMap<string, string>;
+  readonly byName: ReadonlyMap<string, string>;
+  /** Files by what their names are without extension: texts, and all others but data. */
+  readonly texts: ReadonlyMap<string, string>;
+  readonly others: ReadonlyMap<string, string>;
+}
+
+function put(map: Map<string, string>, key: string, file: string): void {
+  if (!map.has(key)) map.set(key, file);
+}
+
+const namesOf = remember((files: Dossier['files']): FileNames => {
+  const byPath = new Map<string, string>();
+  const byName = new Map<string, string>();
+  const texts = new Map<string, string>();
+  const others = new Map<string, string>();
+  for (const [file, { kind }] of files) {
+    if (kind !== 'file') continue;
+    put(byPath, file.toLowerCase(), file);
+    put(byName, nameOf(file).toLowerCase(), file);
+    if (!/\.ya?ml$/i.test(file)) put(extensionOf(file) === 'md' ? texts : others, stemOf(file), file);
+  }
+  return { byPath, byName, texts, others };
+});
+
 /** The file that a path most likely means: other case of letters, other folder, or nearly the same name. */
 export function similarFile(dossier: Files, path: string): string | undefined {
+  const { byPath, byName, texts, others } = namesOf(dossier.files);
   const slashed = path.replaceAll('\\', '/').toLowerCase();
-  const candidates = [...dossier.files].filter(([, entry]) => entry.kind === 'file').map(([file]) => file);
-  const sameCase = candidates.find((file) => file.toLowerCase() === slashed);
-  if (sameCase !== undefined) return sameCase;
-  const elsewhere = candidates.find((file) => nameOf(file).toLowerCase() === nameOf(slashed));
-  if (elsewhere !== undefined) return elsewhere;
-  const wantsText = extensionOf(slashed) === 'md';
-  const plausible = candidates.filter(
-    (file) => !/\.ya?ml$/i.test(file) && (extensionOf(file) === 'md') === wantsText,
-  );
-  const stem = mostSimilar(stemOf(slashed), plausible.map(stemOf));
-  return plausible.find((file) => stemOf(file) === stem);
+  const known = byPath.get(slashed) ?? byName.get(nameOf(slashed));
+  if (known !== undefined) return known;
+  const stems = extensionOf(slashed) === 'md' ? texts : others;
+  const stem = mostSimilar(stemOf(slashed), [...stems.keys()]);
+  return stem === undefined ? undefined : stems.get(stem);
 }
 
 /** Whether a text is an address of the web. */

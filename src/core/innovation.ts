@@ -134,6 +134,11 @@ export interface TestimonialHead {
   readonly izin?: { readonly diberikan?: boolean; readonly bukti?: string };
 }
 
+/** Whether either file says that everything here is made up. */
+export function isFiction(innovation: Pick<Innovation, 'fiksi'>, agency: Pick<Agency, 'fiksi'>): boolean {
+  return innovation.fiksi === true || agency.fiksi === true;
+}
+
 /** `instansi.yaml`. */
 export interface Agency {
   readonly nama?: string;

@@ -17,7 +17,7 @@ export function extensionOf(path: string): string {
 }
 
 /** Whether a path names its own root: `/etc`, `\\server`, `C:\data`, `~/scan.pdf`. */
-export function isAbsolute(path: string): boolean {
+function isAbsolute(path: string): boolean {
   return /^(?:[/\\~]|[A-Za-z]:(?:[/\\]|$))/.test(path);
 }
 

@@ -48,7 +48,8 @@ export function writtenText(content: readonly Inline[]): string {
 
 /** Closes the gaps that a removed address leaves: empty brackets, blanks before a full stop. */
 function closeGaps(text: string): string {
-  return text.replace(/\(\s*\)|\[\s*\]|<\s*>/g, '').replace(/[^\S\n]+(?=[.,;:!?])/g, '');
+  // A run of blanks is tried at its beginning only: from every blank of it would take quadratic time.
+  return text.replace(/\(\s*\)|\[\s*\]|<\s*>/g, '').replace(/(?<![^\S\n])[^\S\n]+(?=[.,;:!?])/g, '');
 }
 
 /** The words of a run of text as the answer sheet copies them: no URLs, no pictures. */

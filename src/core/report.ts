@@ -15,6 +15,9 @@ export interface Citation {
   readonly value?: string;
 }
 
+/** How loud each severity is, for comparing. */
+export const LOUDNESS: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
+
 export interface Requirement {
   /** `rule#subject`. */
   readonly id: string;

@@ -1,6 +1,9 @@
+import type { Choice } from './choice.ts';
 import { chosen } from './choices.ts';
 import type { Finding } from './finding.ts';
 import { firstValue, type Source, type Sourced } from './sourced.ts';
+
+export type { Choice } from './choice.ts';
 
 /** One question of the form with its own limit and its own file `narasi/<id>.md`. */
 export interface Field {
@@ -37,12 +40,6 @@ export interface LetterDemand {
   readonly format: Sourced<readonly string[]>;
   /** Largest size in bytes. */
   readonly ukuran: Sourced<number>;
-}
-
-/** A choice the edition offers: a group, a category, a goal. */
-export interface Choice {
-  readonly id: string;
-  readonly nama: string;
 }
 
 export type Severity = 'error' | 'warning' | 'info';

@@ -8,11 +8,18 @@ export function anchorName(text: string): string {
     .replaceAll(/^-+|-+$/g, '');
 }
 
-/** The first of `name`, `name-2`, `name-3` … that is not taken. */
-export function freeName(name: string, taken: ReadonlySet<string>): string {
-  let candidate = name;
-  for (let count = 2; taken.has(candidate); count += 1) candidate = `${name}-${count}`;
-  return candidate;
+/** Gives each name that is asked for once only: the first of `name`, `name-2`, `name-3` … that was not given yet. */
+export function makeNames(): (name: string) => string {
+  const given = new Set<string>();
+  const counts = new Map<string, number>();
+  return (name) => {
+    let count = counts.get(name) ?? 1;
+    let candidate = count === 1 ? name : `${name}-${count}`;
+    for (; given.has(candidate); candidate = `${name}-${count}`) count += 1;
+    counts.set(name, count);
+    given.add(candidate);
+    return candidate;
+  };
 }
 
 /** Anchors of the parts of the document. */

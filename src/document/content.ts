@@ -35,6 +35,16 @@ export function paragraph(content: Content | string, style?: ParagraphStyle): Bl
     : { kind: 'paragraph', content: runs, style };
 }
 
+/** A small line above an answer, which a page break may not part from it. */
+export function lead(content: Content | string, style: ParagraphStyle): Block {
+  return {
+    kind: 'paragraph',
+    content: typeof content === 'string' ? text(content) : content,
+    style,
+    keep: true,
+  };
+}
+
 /** A heading of a part of the document; it stands in the contents. */
 export function heading(level: 1 | 2 | 3, title: string, anchor: string): Block {
   return { kind: 'heading', level, text: text(title), anchor, listed: true };

@@ -1,5 +1,5 @@
 import type { Dossier, Testimonial } from '../core/dossier.ts';
-import type { Agency } from '../core/innovation.ts';
+import { isFiction, type Agency } from '../core/innovation.ts';
 import type { Bilingual, Language } from '../core/language.ts';
 import { joinPath } from '../core/paths.ts';
 import type { DossierReport, StageName } from '../core/report.ts';
@@ -96,7 +96,7 @@ function anchorsByPath(dossier: Dossier, form: readonly FormSection[]): Readonly
 
 export function createContext(input: DocumentInput): Context {
   const { dossier, agency, rulebook, report, language } = input;
-  const group = report.group ?? dossier.innovation.kelompok;
+  const group = report.group ?? undefined;
   const form = formOf(rulebook, group).map((section, index) => placeSection(section, index + 1));
   const draft = input.stage === 'draft';
   const testimonials = dossier.testimonials
@@ -105,7 +105,7 @@ export function createContext(input: DocumentInput): Context {
   return {
     ...input,
     draft,
-    fiction: dossier.innovation.fiksi === true || agency.fiksi === true || report.fiction,
+    fiction: isFiction(dossier.innovation, agency),
     form,
     listings: listEntries({ ...dossier, testimonials }),
     testimonials,

@@ -1,7 +1,7 @@
 import { DOSSIER_FILES, type Dossier } from '../core/dossier.ts';
 import { folderOf, joinPath } from '../core/paths.ts';
 import { splitTarget } from '../core/reference.ts';
-import { anchorName, freeName } from './anchors.ts';
+import { anchorName, makeNames } from './anchors.ts';
 
 /** An entry of the dossier with a row or heading of its own that text can refer to. */
 export interface Listing {
@@ -75,10 +75,9 @@ export function listEntries(dossier: Dossier): Listings {
   const byPath = new Map<string, Listing>();
   const byUrl = new Map<string, Listing>();
   const of = new Map<object, Listing>();
-  const taken = new Set<string>();
+  const nameOf = makeNames();
   for (const { item, prefix, id, name, path, url } of candidates(dossier)) {
-    const anchor = freeName(`${prefix}-${anchorName(id ?? name)}`, taken);
-    taken.add(anchor);
+    const anchor = nameOf(`${prefix}-${anchorName(id ?? name)}`);
     const listing: Listing = id === undefined ? { anchor } : { id, anchor };
     of.set(item, listing);
     remember(byId, id, listing);

@@ -1,7 +1,7 @@
 import type { Block, Column, Content } from '../core/document.ts';
 import { headingKey } from '../core/prose-text.ts';
 import type { Inline, ProseBlock } from '../core/prose.ts';
-import { freeName, anchorName } from './anchors.ts';
+import { anchorName, makeNames } from './anchors.ts';
 import { paragraph, wordsOf } from './content.ts';
 import { pictureBlocks } from './pictures.ts';
 import { convertRuns, picturesAmong, type Scope } from './runs.ts';
@@ -86,15 +86,16 @@ function withoutTitles(blocks: readonly ProseBlock[], titles: ReadonlySet<string
 /** An answer as blocks: its headings go below the document's own, without leaving out a level. */
 export function proseBlocks(scope: Scope, source: readonly ProseBlock[], setting: Setting): readonly Block[] {
   const blocks = withoutTitles(source, setting.titles);
-  const levels = blocks.flatMap((block) => (block.kind === 'heading' ? [block.level] : []));
-  const highest = Math.min(...levels);
-  const taken = new Set<string>();
+  const highest = blocks.reduce(
+    (least, block) => (block.kind === 'heading' ? Math.min(least, block.level) : least),
+    Infinity,
+  );
+  const nameOf = makeNames();
   let level: number = setting.under;
   return blocks.flatMap((block) => {
     if (block.kind !== 'heading') return convertBlock(scope, block);
     level = Math.min(level + 1, setting.under + 1 + block.level - highest, 4);
-    const anchor = freeName(`${setting.anchor}--${anchorName(wordsOf(block.content)) || 'x'}`, taken);
-    taken.add(anchor);
+    const anchor = nameOf(`${setting.anchor}--${anchorName(wordsOf(block.content)) || 'x'}`);
     const text = convertRuns(scope, block.content);
     const heading: Block = { kind: 'heading', level: level as Level, text, anchor, listed: false };
     return [heading, ...pictures(scope, block.content)];

@@ -70,7 +70,7 @@ export function convertRuns(scope: Scope, content: readonly Inline[]): Content {
       index += 1;
       next = content[index + 1];
     }
-    out.push(...linkedRuns(scope, same, run.link));
+    for (const linked of linkedRuns(scope, same, run.link)) out.push(linked);
   }
   return out;
 }

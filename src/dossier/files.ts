@@ -1,6 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { FileEntry } from '../core/dossier.ts';
+import type { Finding } from '../core/finding.ts';
 
 /** Names that systems and programs leave behind; they are nobody's evidence. */
 const LITTER = /^(\.DS_Store|Thumbs\.db|desktop\.ini|\.git|\.gitkeep|node_modules|~\$.*|\.tmp-.*)$/i;
@@ -15,8 +16,8 @@ export type Reading =
   | { readonly kind: 'too-big' }
   | { readonly kind: 'unreadable'; readonly reason: string };
 
-/** Text files of a dossier are short; anything larger is no narrative. */
-const MAX_TEXT = 5_000_000;
+/** Text files of a dossier are short; anything larger is no narrative and no list. */
+const MAX_TEXT = 1_000_000;
 
 /** Whether a path, after resolving links, stays inside the root. */
 export function isInside(root: string, path: string): boolean {
@@ -41,52 +42,129 @@ export function readText(root: string, path: string): Reading {
     if (!isInside(root, real)) return { kind: 'outside' };
     const stat = statSync(real);
     if (stat.isDirectory()) return { kind: 'folder' };
-    if (!stat.isFile()) return { kind: 'unreadable', reason: 'bukan berkas' };
+    if (!stat.isFile()) return { kind: 'unreadable', reason: 'not-a-file' };
     if (stat.size > MAX_TEXT) return { kind: 'too-big' };
     return { kind: 'text', ...decode(readFileSync(real)) };
   } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? 'EIO';
-    return code === 'ENOENT' || code === 'ENOTDIR'
-      ? { kind: 'absent' }
-      : { kind: 'unreadable', reason: code };
+    const reason = reasonOf(error);
+    return reason === 'ENOENT' || reason === 'ENOTDIR' ? { kind: 'absent' } : { kind: 'unreadable', reason };
   }
 }
 
-function entryOf(root: string, full: string): FileEntry {
+function reasonOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? 'EIO';
+}
+
+function unreadable(file: string, alasan: string): Finding {
+  return { problem: 'berkas/tidak-terbaca', args: { berkas: file, alasan }, at: { file } };
+}
+
+/** What stands at a path: an entry, whether it is a link, and why it is not what it seems. */
+interface Sight {
+  readonly entry: FileEntry;
+  readonly link: boolean;
+  readonly fault?: 'outside' | { readonly reason: string };
+}
+
+function sightOf(root: string, full: string): Sight {
+  let link = false;
+  const nothing: FileEntry = { kind: 'other', size: 0 };
   try {
     const direct = lstatSync(full);
-    if (direct.isSymbolicLink() && !isInside(root, realpathSync(full))) return { kind: 'other', size: 0 };
-    const stat = direct.isSymbolicLink() ? statSync(full) : direct;
-    if (stat.isDirectory()) return { kind: 'folder', size: 0 };
-    return stat.isFile() ? { kind: 'file', size: stat.size } : { kind: 'other', size: 0 };
-  } catch {
-    return { kind: 'other', size: 0 };
+    link = direct.isSymbolicLink();
+    if (link && !isInside(root, realpathSync(full))) return { entry: nothing, link, fault: 'outside' };
+    const stat = link ? statSync(full) : direct;
+    if (stat.isDirectory()) return { entry: { kind: 'folder', size: 0 }, link };
+    return { entry: stat.isFile() ? { kind: 'file', size: stat.size } : nothing, link };
+  } catch (error) {
+    return { entry: nothing, link, fault: { reason: reasonOf(error) } };
   }
+}
+
+/** Names in a folder of the repository, in code-unit order; none where it cannot be read, which is then recorded. */
+function namesIn(root: string, folder: string, problems: Finding[]): readonly string[] {
+  try {
+    return readdirSync(join(root, folder)).sort();
+  } catch (error) {
+    problems.push(unreadable(folder, reasonOf(error)));
+    return [];
+  }
+}
+
+/** What is wrong with something that should be a folder to look into; undefined where it is one, or is plainly none. */
+function faultOf(file: string, { fault, link }: Sight): Finding | undefined {
+  if (fault === undefined) return undefined;
+  if (fault === 'outside')
+    return { problem: 'berkas/keluar-repositori', args: { berkas: file }, at: { file } };
+  const lost = link && (fault.reason === 'ENOENT' || fault.reason === 'ELOOP');
+  if (lost) return { problem: 'repositori/tautan-putus', args: { berkas: file }, at: { file } };
+  return fault.reason === 'ENOENT' ? undefined : unreadable(file, fault.reason);
+}
+
+/**
+ * Names of the folders in a folder of the repository; links count where they lead to a folder inside. What cannot be
+ * looked into is recorded. `root` has its links resolved.
+ */
+export function foldersIn(root: string, folder: string, problems: Finding[]): readonly string[] {
+  const isFolder = (path: string): boolean => {
+    const sight = sightOf(root, join(root, path));
+    const fault = faultOf(path, sight);
+    if (fault !== undefined) problems.push(fault);
+    return sight.entry.kind === 'folder';
+  };
+  if (!isFolder(folder)) return [];
+  return namesIn(root, folder, problems).filter(
+    (name) => !name.startsWith('.') && isFolder(`${folder}/${name}`),
+  );
 }
 
 interface Walk {
   readonly root: string;
+  /** The folder that is walked, from the root. */
   readonly base: string;
   readonly found: Map<string, FileEntry>;
+  readonly problems: Finding[];
 }
 
-function walkInto(walk: Walk, folder: string, depth: number): void {
-  if (depth > MAX_DEPTH) return;
-  for (const name of readdirSync(join(walk.base, folder))) {
-    if (LITTER.test(name) || walk.found.size >= MAX_ENTRIES) continue;
+function tooMuch(walk: Walk, rincian: 'jumlah-berkas' | 'kedalaman-folder', file: string): void {
+  const said = walk.problems.some(({ at }) => at.file === file);
+  if (!said) walk.problems.push({ problem: 'berkas/terlalu-rumit', args: { rincian }, at: { file } });
+}
+
+/** Takes down what stands in a folder; gives the folders in it that are to be walked next. */
+function walkInto(walk: Walk, folder: string): readonly string[] {
+  const folders: string[] = [];
+  const within = folder === '' ? walk.base : `${walk.base}/${folder}`;
+  for (const name of namesIn(walk.root, within, walk.problems)) {
+    if (LITTER.test(name)) continue;
+    if (walk.found.size >= MAX_ENTRIES) {
+      tooMuch(walk, 'jumlah-berkas', walk.base);
+      break;
+    }
     const path = folder === '' ? name : `${folder}/${name}`;
-    const entry = entryOf(walk.root, join(walk.base, path));
+    const { entry, link } = sightOf(walk.root, join(walk.root, within, name));
     const normal = path.normalize('NFC');
     walk.found.set(normal, normal === path ? entry : { ...entry, onDisk: path });
-    if (entry.kind === 'folder' && !lstatSync(join(walk.base, path)).isSymbolicLink()) {
-      walkInto(walk, path, depth + 1);
-    }
+    if (entry.kind === 'folder' && !link) folders.push(path);
   }
+  return folders;
 }
 
-/** Everything in a folder, by NFC path with forward slashes; system litter is left out. */
-export function listFiles(root: string, folder: string): ReadonlyMap<string, FileEntry> {
-  const found = new Map<string, FileEntry>();
-  walkInto({ root: realpathSync(root), base: join(root, folder), found }, '', 0);
-  return found;
+/** Everything that stands in a folder, and what kept us from seeing all of it. */
+export interface Listing {
+  /** By NFC path with forward slashes, what stands higher first; system litter is left out. */
+  readonly files: ReadonlyMap<string, FileEntry>;
+  readonly problems: readonly Finding[];
+}
+
+/** Lists a folder of the repository. `root` has its links resolved. */
+export function listFiles(root: string, base: string): Listing {
+  const walk: Walk = { root, base, found: new Map(), problems: [] };
+  let level: readonly string[] = [''];
+  // Level by level: where there is too much to see, it is the depths that stay unseen.
+  for (let depth = 0; level.length > 0 && depth <= MAX_DEPTH; depth += 1) {
+    level = level.flatMap((folder) => walkInto(walk, folder));
+  }
+  for (const folder of level) tooMuch(walk, 'kedalaman-folder', `${base}/${folder}`);
+  return { files: walk.found, problems: walk.problems };
 }

@@ -45,9 +45,12 @@ function readTestimonials(reader: Reader, path: string, names: readonly string[]
 export function loadDossier(root: string, slug: string): Dossier {
   const path = `inovasi/${slug}`;
   const reader = makeReader(root);
-  const files = listFiles(root, path);
+  const { files, problems } = listFiles(reader.root, path);
+  for (const problem of problems) reader.problems.push(problem);
   const main = `${path}/${DOSSIER_FILES.innovation}`;
-  if (!files.has(DOSSIER_FILES.innovation)) {
+  // Where the folder itself could not be looked through, nobody knows what it lacks.
+  const missing = !files.has(DOSSIER_FILES.innovation) && !problems.some(({ at }) => at.file === path);
+  if (missing) {
     reader.problems.push({ problem: 'berkas/wajib-tidak-ada', args: { berkas: main }, at: { file: main } });
     reader.unreadable.add(main);
   }

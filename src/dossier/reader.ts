@@ -1,4 +1,5 @@
 import { realpathSync } from 'node:fs';
+import { conflictLine } from '../core/conflict.ts';
 import type { Finding, Place, Position } from '../core/finding.ts';
 import { parseMarkdown } from '../source/markdown.ts';
 import type { Narrative } from '../core/dossier.ts';
@@ -14,6 +15,9 @@ declare module '../core/finding.ts' {
     'berkas/tidak-terbaca': { berkas: string; alasan: string };
     'berkas/keluar-repositori': { berkas: string };
     'berkas/bukan-utf8': { berkas: string };
+    'berkas/tanda-konflik': Record<string, never>;
+    'berkas/temuan-lain': { jumlah: number };
+    'repositori/tautan-putus': { berkas: string };
     'narasi/komentar-terbuka': Record<string, never>;
     'narasi/tautan-berspasi': { tujuan: string };
   }
@@ -43,6 +47,16 @@ export function locateWith(
     if (place.line !== undefined) return { line: place.line, column: place.column ?? 1 };
     return located.get(place.file)?.(place) ?? START;
   };
+}
+
+/** Findings of one file that are told one by one. */
+const MAX_FINDINGS = 100;
+
+/** Keeps the first findings of a file and says at the given place how many more there are. */
+function record(reader: Reader, findings: readonly Finding[], at: Place): void {
+  for (const finding of findings.slice(0, MAX_FINDINGS)) reader.problems.push(finding);
+  const jumlah = findings.length - MAX_FINDINGS;
+  if (jumlah > 0) reader.problems.push({ problem: 'berkas/temuan-lain', args: { jumlah }, at });
 }
 
 function complain(
@@ -75,7 +89,11 @@ export function textOf(reader: Reader, file: string): string | undefined {
   if (reading.lossy) {
     reader.problems.push({ problem: 'berkas/bukan-utf8', args: { berkas: file }, at: { file } });
   }
-  return reading.text;
+  const conflict = conflictLine(reading.text);
+  if (conflict === undefined) return reading.text;
+  reader.problems.push({ problem: 'berkas/tanda-konflik', args: {}, at: { file, line: conflict } });
+  reader.unreadable.add(file);
+  return undefined;
 }
 
 function shaped<N extends SchemaName>(
@@ -85,11 +103,11 @@ function shaped<N extends SchemaName>(
   schema: N,
 ): SchemaTypes[N] | undefined {
   reader.located.set(file, source.locate);
-  reader.problems.push(...source.problems);
   const { data, problems } = source.readable
     ? shapeOf(schema, source.data, file)
     : { data: undefined, problems: [] };
-  reader.problems.push(...problems);
+  // A place that is the whole file: of a list with so many faults nothing more is worth saying.
+  record(reader, [...source.problems, ...problems], { file, path: [] });
   if (!source.readable || problems.some(({ at }) => at.path?.length === 0)) reader.unreadable.add(file);
   return data;
 }
@@ -115,8 +133,11 @@ export function narrativeOf(reader: Reader, file: string, text: string, lineOffs
   if (openComment !== undefined) {
     reader.problems.push({ problem: 'narasi/komentar-terbuka', args: {}, at: { file, line: openComment } });
   }
-  for (const { target, line } of brokenLinks) {
-    reader.problems.push({ problem: 'narasi/tautan-berspasi', args: { tujuan: target }, at: { file, line } });
-  }
+  const broken = brokenLinks.map(({ target, line }): Finding => ({
+    problem: 'narasi/tautan-berspasi',
+    args: { tujuan: target },
+    at: { file, line },
+  }));
+  record(reader, broken, { file });
   return { file, blocks, references };
 }

@@ -1,7 +1,8 @@
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Workspace } from '../core/dossier.ts';
 import { InovasiError } from '../core/errors.ts';
+import { foldersIn } from './files.ts';
 import { locateWith, makeReader, yamlOf } from './reader.ts';
 
 /** The file that marks the root of a dossier repository. */
@@ -18,14 +19,6 @@ export function findRoot(from: string): string | undefined {
   }
 }
 
-function slugsIn(root: string): readonly string[] {
-  const folder = join(root, 'inovasi');
-  if (!existsSync(folder) || !statSync(folder).isDirectory()) return [];
-  return readdirSync(folder)
-    .filter((name) => !name.startsWith('.') && statSync(join(folder, name)).isDirectory())
-    .sort();
-}
-
 /** Reads the repository's own facts; throws `tanpa-repositori` where there is no root upward of `from`. */
 export function loadWorkspace(from: string): Workspace {
   const root = findRoot(from);
@@ -35,7 +28,7 @@ export function loadWorkspace(from: string): Workspace {
   return {
     root,
     agency,
-    slugs: slugsIn(root),
+    slugs: foldersIn(reader.root, 'inovasi', reader.problems),
     problems: reader.problems,
     locate: locateWith(reader.located),
   };

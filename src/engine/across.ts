@@ -1,11 +1,10 @@
 import { inDossier, type Dossier } from '../core/dossier.ts';
-import type { Finding } from '../core/finding.ts';
+import type { Finding, Place, Position } from '../core/finding.ts';
 import type { Language } from '../core/language.ts';
 import type { Diagnostic } from '../core/report.ts';
-import type { Rulebook, Severity } from '../core/rulebook.ts';
+import type { Rulebook } from '../core/rulebook.ts';
 import { certaintyOfAgreeing, type Certainty, type Claim } from '../core/sourced.ts';
-import { labelWords } from '../messages/engine/labels.ts';
-import { wordingOf } from '../messages/problems/index.ts';
+import { sharedDiagnostic, type SharedFinding } from './shared.ts';
 import { CAP } from './severity.ts';
 
 declare module '../core/finding.ts' {
@@ -21,12 +20,7 @@ export interface Entrant {
   readonly rulebook: Rulebook;
 }
 
-interface Judged {
-  readonly finding: Finding;
-  readonly severity: Severity;
-  readonly certainty: Certainty;
-  readonly source: Diagnostic['source'];
-}
+type Judged = Omit<SharedFinding, 'about'>;
 
 function sameTitle(title: string): string {
   return title
@@ -40,8 +34,9 @@ function twinTitles(entrants: readonly Entrant[]): readonly Judged[] {
   const first = new Map<string, string>();
   return entrants.flatMap(({ dossier, rulebook }): Judged[] => {
     const { judul } = dossier.innovation;
-    if (judul === undefined) return [];
-    const key = `${rulebook.id} ${sameTitle(judul)}`;
+    const title = sameTitle(judul ?? '');
+    if (judul === undefined || title === '') return [];
+    const key = `${rulebook.id} ${title}`;
     const lain = first.get(key);
     first.set(key, lain ?? dossier.slug);
     if (lain === undefined) return [];
@@ -80,28 +75,15 @@ function aboveLimit(entrants: readonly Entrant[]): readonly Judged[] {
   });
 }
 
-/** What is wrong only when the dossiers of one repository are seen together. */
-export function examineAcross(entrants: readonly Entrant[], language: Language): readonly Diagnostic[] {
-  return [...twinTitles(entrants), ...aboveLimit(entrants)].map(
-    ({ finding, severity, certainty, source }) => {
-      const dossier = entrants.find((entrant) =>
-        finding.at.file.startsWith(`${entrant.dossier.path}/`),
-      )?.dossier;
-      const { message, fix } = wordingOf(finding, language);
-      return {
-        rule: finding.problem,
-        problem: finding.problem,
-        section: null,
-        severity,
-        atSubmit: severity,
-        message,
-        ...(fix === undefined ? {} : { fix }),
-        file: finding.at.file,
-        ...(dossier?.locate(finding.at) ?? { line: 1, column: 1 }),
-        label: labelWords[language].repository,
-        certainty,
-        source,
-      };
-    },
-  );
+/** What is wrong only when the dossiers of one repository are seen together. `locate` knows its own files. */
+export function examineAcross(
+  entrants: readonly Entrant[],
+  locate: (place: Place) => Position,
+  language: Language,
+): readonly Diagnostic[] {
+  return [...twinTitles(entrants), ...aboveLimit(entrants)].map((judged) => {
+    const { file } = judged.finding.at;
+    const owner = entrants.find(({ dossier }) => file.startsWith(`${dossier.path}/`))?.dossier;
+    return sharedDiagnostic({ ...judged, about: 'repository' }, owner?.locate ?? locate, language);
+  });
 }

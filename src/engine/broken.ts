@@ -3,6 +3,7 @@ import type { Finding, PathStep, Place, ProblemCode } from '../core/finding.ts';
 /** Reading problems after which nothing else can be said of the file. */
 const WHOLE_FILE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'berkas/sintaks',
+  'berkas/tanda-konflik',
   'berkas/dokumen-ganda',
   'berkas/terlalu-rumit',
   'berkas/wajib-tidak-ada',
@@ -10,6 +11,11 @@ const WHOLE_FILE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'berkas/tidak-terbaca',
   'berkas/keluar-repositori',
 ]);
+
+/** Whether nothing else can be said of the file that the finding is in. */
+export function endsReading({ problem, at }: Finding): boolean {
+  return WHOLE_FILE.has(problem) && (at.path === undefined || at.path.length === 0);
+}
 
 function isPrefix(short: readonly PathStep[], long: readonly PathStep[]): boolean {
   return short.length <= long.length && short.every((step, index) => step === long[index]);
@@ -32,11 +38,7 @@ function meantPlace(finding: Finding): Place[] {
  * or below a value of the wrong shape. What a check says there would only repeat the first finding in other words.
  */
 export function suppressor(problems: readonly Finding[]): (place: Place) => boolean {
-  const files = new Set(
-    problems
-      .filter(({ problem, at }) => WHOLE_FILE.has(problem) && (at.path === undefined || at.path.length === 0))
-      .map(({ at }) => at.file),
-  );
+  const files = new Set(problems.filter(endsReading).map(({ at }) => at.file));
   const places = problems
     .flatMap((finding) => [finding.at, ...meantPlace(finding)])
     .filter((at) => at.path !== undefined);

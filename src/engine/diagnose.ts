@@ -1,10 +1,10 @@
-import type { Dossier } from '../core/dossier.ts';
-import type { Finding, Place, Position } from '../core/finding.ts';
+import { inDossier, type Dossier } from '../core/dossier.ts';
+import type { Finding } from '../core/finding.ts';
 import type { Language } from '../core/language.ts';
 import type { Diagnostic, StageName } from '../core/report.ts';
-import type { Rulebook } from '../core/rulebook.ts';
+import { answerFile } from '../core/prose-text.ts';
+import { formOf, type Field, type Rulebook } from '../core/rulebook.ts';
 import { sourcesDiffer } from '../messages/engine/judgement.ts';
-import { labelWords } from '../messages/engine/labels.ts';
 import { wordingOf } from '../messages/problems/index.ts';
 import { citationsFor } from './citations.ts';
 import type { Judged, Verdict } from './examine.ts';
@@ -58,9 +58,11 @@ function fromVerdict(verdict: Verdict, judged: Judged, setting: Setting): Diagno
   };
 }
 
+/** The section of the dossier's own form that a file answers. */
 function sectionOfFile(file: string, { dossier, rulebook }: Setting): string | null {
-  const field = file.startsWith(`${dossier.path}/narasi/`) ? file.slice(dossier.path.length + 8, -3) : '';
-  return rulebook.bagian.find((section) => section.isian.some(({ id }) => id === field))?.id ?? null;
+  const form = formOf(rulebook, dossier.innovation.kelompok);
+  const answers = (field: Field): boolean => inDossier(dossier, answerFile(field)) === file;
+  return form.find((section) => section.isian.some(answers))?.id ?? null;
 }
 
 /** What was wrong while reading needs no rule: the tool's own contract stands behind it. */
@@ -94,32 +96,5 @@ export function diagnose(verdicts: readonly Verdict[], setting: Setting): readon
   return all.filter(({ file, line, column, rule, requirement, message }) => {
     const key = JSON.stringify([file, line, column, rule, requirement, message]);
     return seen.has(key) ? false : seen.add(key);
-  });
-}
-
-/** Findings of the repository itself or of a rulebook; no dossier and no section is theirs. */
-export function diagnoseWorkspace(
-  problems: readonly Finding[],
-  locate: (place: Place) => Position,
-  language: Language,
-): readonly Diagnostic[] {
-  return problems.map((finding): Diagnostic => {
-    const severity = readingSeverity(finding.problem);
-    const { message, fix } = wordingOf(finding, language);
-    const words = labelWords[language];
-    return {
-      rule: finding.problem,
-      problem: finding.problem,
-      section: null,
-      severity,
-      atSubmit: severity,
-      message,
-      ...(fix === undefined ? {} : { fix }),
-      file: finding.at.file,
-      ...locate(finding.at),
-      label: finding.at.file === 'instansi.yaml' ? words.agency : words.rulebook,
-      certainty: 'kontrak',
-      source: [],
-    };
   });
 }

@@ -1,6 +1,6 @@
 import { chosen } from '../core/choices.ts';
 import type { Dossier } from '../core/dossier.ts';
-import type { Agency } from '../core/innovation.ts';
+import { isFiction, type Agency } from '../core/innovation.ts';
 import type { Language } from '../core/language.ts';
 import type { Diagnostic, DossierReport, Report, Requirement, StageName, Summary } from '../core/report.ts';
 import type { Rulebook } from '../core/rulebook.ts';
@@ -89,7 +89,7 @@ export function reportOn(setting: Case): DossierReport {
     slug: dossier.slug,
     path: dossier.path,
     title: dossier.innovation.judul ?? dossier.slug,
-    fiction: (dossier.innovation.fiksi ?? agency.fiksi) === true,
+    fiction: isFiction(dossier.innovation, agency),
     edition: rulebook.id,
     editionName: rulebook.nama,
     rulebookVersion: rulebook.versi,

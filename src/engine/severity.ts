@@ -1,13 +1,11 @@
 import type { ProblemCode } from '../core/finding.ts';
-import type { StageName } from '../core/report.ts';
+import { LOUDNESS, type StageName } from '../core/report.ts';
 import type { Severity } from '../core/rulebook.ts';
 import type { Certainty } from '../core/sourced.ts';
 import type { Judged } from './examine.ts';
 import type { Demand } from './requirements.ts';
 
-const LOUDNESS: Readonly<Record<Severity, number>> = { info: 0, warning: 1, error: 2 };
-
-export function quieter(left: Severity, right: Severity): Severity {
+function quieter(left: Severity, right: Severity): Severity {
   return LOUDNESS[left] <= LOUDNESS[right] ? left : right;
 }
 

@@ -1,6 +1,11 @@
-import type { Diagnostic, Requirement, SectionReadiness, Step } from '../core/report.ts';
+import {
+  LOUDNESS,
+  type Diagnostic,
+  type Requirement,
+  type SectionReadiness,
+  type Step,
+} from '../core/report.ts';
 
-const LOUDNESS = { error: 0, warning: 1, info: 2 } as const;
 const MOST = 5;
 
 /**
@@ -15,7 +20,7 @@ export function nextSteps(
   const effort = new Map(requirements.map((requirement) => [requirement.id, requirement.effort]));
   const weight = new Map(sections.map((section) => [section.id, section.weight ?? 0]));
   const rank = (diagnostic: Diagnostic): readonly number[] => [
-    LOUDNESS[diagnostic.atSubmit],
+    -LOUDNESS[diagnostic.atSubmit],
     effort.get(diagnostic.requirement ?? '') ?? 1,
     -(weight.get(diagnostic.section ?? '') ?? 0),
   ];

@@ -1,5 +1,13 @@
-import { calendar, parseMoment, parsePartialDate, type DayNumber, type Span } from '../core/dates.ts';
+import {
+  calendar,
+  parseDuration,
+  parseMoment,
+  parsePartialDate,
+  type DayNumber,
+  type Span,
+} from '../core/dates.ts';
 import type { Language } from '../core/language.ts';
+import { ZONE_OFFSETS } from '../core/zones.ts';
 
 const MONTHS = {
   id: [
@@ -32,8 +40,8 @@ const MONTHS = {
   ],
 } as const;
 
-/** Indonesian zones by their offset from UTC in minutes. */
-const ZONES: Readonly<Record<number, string>> = { 420: 'WIB', 480: 'WITA', 540: 'WIT' };
+/** Names of Indonesian zones by their offset from UTC in minutes. */
+const ZONES = new Map<number, string>(Object.entries(ZONE_OFFSETS).map(([name, offset]) => [offset, name]));
 
 export function formatDay(day: DayNumber, language: Language): string {
   const date = calendar(day);
@@ -62,7 +70,8 @@ export function formatMoment(text: string, language: Language): string {
   if (moment.minute === undefined) return `${day} (${HOUR[language].unknown})`;
   const hour = String(Math.floor(moment.minute / 60)).padStart(2, '0');
   const minute = String(moment.minute % 60).padStart(2, '0');
-  const zone = moment.offset === undefined ? '' : ` ${ZONES[moment.offset] ?? `UTC${moment.offset / 60}`}`;
+  const zone =
+    moment.offset === undefined ? '' : ` ${ZONES.get(moment.offset) ?? `UTC${moment.offset / 60}`}`;
   return `${day} ${HOUR[language].at} ${hour}.${minute}${zone}`;
 }
 
@@ -82,12 +91,6 @@ export function formatSpan(span: Span, language: Language): string {
 
 /** An ISO 8601 duration in words: `P2Y` is `2 tahun`. */
 export function formatDuration(duration: string, language: Language): string {
-  const match = /^P(?:(\d+)Y)?(?:(\d+)M)?(?:(\d+)D)?$/.exec(duration);
-  if (match === null) return duration;
-  const [years, months, days] = [1, 2, 3].map((index) => Number(match[index] ?? 0)) as [
-    number,
-    number,
-    number,
-  ];
-  return formatSpan({ years, months, days }, language);
+  const span = parseDuration(duration);
+  return span === undefined ? duration : formatSpan(span, language);
 }

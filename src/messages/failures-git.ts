@@ -65,11 +65,11 @@ export const gitFailures = {
   'git-belum-selesai': {
     id: ({ operation }) => ({
       message: `Git belum menyelesaikan ${operation}.`,
-      hint: 'Selesaikan atau batalkan dahulu (git status menyebut caranya), lalu ulangi.',
+      hint: 'Selesaikan dengan git commit --no-edit (atau git rebase --continue), lalu ulangi. git status menyebut sisanya.',
     }),
     en: ({ operation }) => ({
       message: `Git has not finished a ${operation}.`,
-      hint: 'Finish or abort it first (git status says how), then try again.',
+      hint: 'Finish it with git commit --no-edit (or git rebase --continue), then try again. git status says what is left.',
     }),
   },
   'git-head-terlepas': {

@@ -15,6 +15,7 @@ const REASONS: Bilingual<Readonly<Record<string, string>>> = {
     EEXIST: 'sudah ada',
     ENAMETOOLONG: 'nama terlalu panjang',
     ENOENT: 'folder tujuan tidak ada',
+    'not-a-file': 'bukan berkas biasa',
   },
   en: {
     EACCES: 'no permission',
@@ -27,6 +28,7 @@ const REASONS: Bilingual<Readonly<Record<string, string>>> = {
     EEXIST: 'it exists already',
     ENAMETOOLONG: 'the name is too long',
     ENOENT: 'the target folder does not exist',
+    'not-a-file': 'no regular file',
   },
 };
 
@@ -102,15 +104,9 @@ const failures: FailureTable<FailureCode> = {
       hint: `Set the key edisi in instansi.yaml, or use --edition. Editions: ${known.join(', ')}`,
     }),
   },
-  'paket-aturan-rusak': {
-    id: ({ edition, details }) => ({
-      message: `Paket aturan ${edition} tidak bisa dibaca: ${details}`,
-      hint: 'Pasang ulang inovasi; bila ini paket aturan lokal, perbaiki berkasnya.',
-    }),
-    en: ({ edition, details }) => ({
-      message: `The rulebook ${edition} cannot be read: ${details}`,
-      hint: 'Install inovasi again; if the rulebook is your own, mend its file.',
-    }),
+  'instansi-rusak': {
+    id: ({ place, message, fix }) => ({ message: `${place}: ${message}`, hint: fix }),
+    en: ({ place, message, fix }) => ({ message: `${place}: ${message}`, hint: fix }),
   },
   'nilai-salah': {
     id: ({ flag, value, allowed, similar }) => ({
@@ -180,6 +176,16 @@ const failures: FailureTable<FailureCode> = {
     en: ({ path, reason }) => ({
       message: `${path} cannot be written: ${systemReason(reason, 'en')}. No file was damaged.`,
       hint: 'Check permissions and disk space, close programs that use the file, and try again.',
+    }),
+  },
+  'tidak-menimpa': {
+    id: ({ path }) => ({
+      message: `${path} adalah berkas Anda sendiri, jadi tidak ditimpa.`,
+      hint: 'Beri --output nama lain, di luar folder inovasi.',
+    }),
+    en: ({ path }) => ({
+      message: `${path} is a file of yours, so it was not overwritten.`,
+      hint: 'Give --output another name, outside the folder inovasi.',
     }),
   },
   'tidak-bisa-membaca': {

@@ -42,7 +42,8 @@ function stack(blocks: readonly Block[], placeOf: (block: Block) => Place): Stri
   for (const block of blocks) {
     const strips = layoutBlock(block, placeOf(block));
     if (strips.length === 0) continue;
-    out.push(...withGap(strips, above === undefined ? 0 : gapBetween(above, block)));
+    const gap = above === undefined ? 0 : gapBetween(above, block);
+    for (const strip of withGap(strips, gap)) out.push(strip);
     above = block;
   }
   return out;

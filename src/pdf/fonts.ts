@@ -38,7 +38,7 @@ export function sourceSans(): Fonts {
 }
 
 /** A family whose TrueType files come from `read`. */
-export function fontsFrom(read: (name: FaceName) => Uint8Array): Fonts {
+function fontsFrom(read: (name: FaceName) => Uint8Array): Fonts {
   const faces = new Map<FaceName, Face>();
   return (name) => {
     const known = faces.get(name);

@@ -1,7 +1,7 @@
 import { parsePartialDate } from '../core/dates.ts';
 import type { Paint } from '../core/io.ts';
 import { printable } from '../core/printable.ts';
-import { openQuestions, type Diagnostic, type DossierReport, type Report } from '../core/report.ts';
+import { LOUDNESS, openQuestions, type Diagnostic, type DossierReport, type Report } from '../core/report.ts';
 import type { Severity } from '../core/rulebook.ts';
 import { formatDay } from '../messages/dates.ts';
 import { editionLabel } from '../messages/editions.ts';
@@ -50,8 +50,6 @@ function findingLines(diagnostic: Diagnostic, page: Page): readonly string[] {
     '',
   ];
 }
-
-const LOUDNESS = { info: 0, warning: 1, error: 2 } as const;
 
 function loudEnough(diagnostics: readonly Diagnostic[], { only = 'info' }: Page): readonly Diagnostic[] {
   return diagnostics.filter(({ severity }) => LOUDNESS[severity] >= LOUDNESS[only]);

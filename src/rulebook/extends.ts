@@ -1,6 +1,7 @@
 import type { Finding } from '../core/finding.ts';
-import { similarTo } from './conform.ts';
-import { entriesOf, isMapping, textAt, type Mapping, type RulebookFile } from './raw.ts';
+import { isMapping, type Mapping } from '../source/prune.ts';
+import { similarTo } from '../source/shape-findings.ts';
+import { entriesOf, textAt, type RulebookFile } from './raw.ts';
 
 declare module '../core/finding.ts' {
   interface Problems {

@@ -1,12 +1,10 @@
 import type { Check } from '../core/check.ts';
 import type { Finding, PathStep } from '../core/finding.ts';
+import { isMapping, type Mapping } from '../source/prune.ts';
 import type { YamlSource } from '../source/yaml.ts';
 
 /** The table of check kinds by name. */
 export type Checks = Readonly<Record<string, Check>>;
-
-/** A mapping as it was read: shape not yet known. */
-export type Mapping = Readonly<Record<string, unknown>>;
 
 /** One rulebook file, parsed but not judged. */
 export interface RulebookFile {
@@ -19,10 +17,6 @@ export interface RulebookFile {
 
 /** A finding before it knows its file: the walker that yields it knows only the path. */
 export type Spot = readonly PathStep[];
-
-export function isMapping(value: unknown): value is Mapping {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
 
 /** The mappings of a list with their index; nothing where there is no list. */
 export function entriesOf(value: unknown): readonly (readonly [number, Mapping])[] {

@@ -1,6 +1,7 @@
 import type { Finding } from '../core/finding.ts';
 import type { Rulebook } from '../core/rulebook.ts';
-import type { Checks, Mapping, RulebookFile, Spot } from './raw.ts';
+import type { Mapping } from '../source/prune.ts';
+import type { Checks, RulebookFile, Spot } from './raw.ts';
 
 /** One well-shaped file of a rulebook, beside the whole that it is part of. */
 export interface Reading {

@@ -1,9 +1,10 @@
-import type { Finding, PathStep } from '../core/finding.ts';
+import type { Finding } from '../core/finding.ts';
 import type { Choice, Field, LetterDemand, Rule, Rulebook, Section, Stage } from '../core/rulebook.ts';
 import type { Source, Sourced } from '../core/sourced.ts';
+import { dropHoles, isMapping, takeOut, type Mapping } from '../source/prune.ts';
 import { conform } from './conform.ts';
 import { chainOf, extendData } from './extends.ts';
-import { entriesOf, isMapping, placed, textAt, type Checks, type Mapping, type RulebookFile } from './raw.ts';
+import { entriesOf, placed, textAt, type Checks, type RulebookFile } from './raw.ts';
 import { EDITION_VALUES, FILE_SCHEMA } from './schema.ts';
 import { validate } from './validate.ts';
 
@@ -124,26 +125,10 @@ function rulebookFrom(data: Mapping): Omit<Rulebook, 'problems'> {
   };
 }
 
-function without(data: unknown, path: readonly PathStep[]): unknown {
-  const [step, ...rest] = path;
-  if (step === undefined) return undefined;
-  if (Array.isArray(data))
-    return data.map((item: unknown, index) => (index === step ? without(item, rest) : item));
-  if (!isMapping(data)) return data;
-  return { ...data, [step]: without(data[step], rest) };
-}
-
-function dropHoles(data: unknown): unknown {
-  if (Array.isArray(data)) return data.filter((item) => item !== undefined && item !== null).map(dropHoles);
-  if (!isMapping(data)) return data;
-  const entries = Object.entries(data).filter(([, item]) => item !== undefined);
-  return Object.fromEntries(entries.map(([key, item]) => [key, dropHoles(item)]));
-}
-
 /** Takes what has the wrong shape out of the data, so that everything after it sees well-typed values. */
 function pruned(data: unknown, problems: readonly Finding[]): Mapping {
-  let rest = data;
-  for (const { at } of problems) if ((at.path ?? []).length > 0) rest = without(rest, at.path ?? []);
+  const rest = structuredClone(data);
+  for (const { at } of problems) takeOut(rest, at.path ?? []);
   const clean = dropHoles(rest);
   return isMapping(clean) ? clean : {};
 }

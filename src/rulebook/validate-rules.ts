@@ -1,8 +1,10 @@
 import type { Check } from '../core/check.ts';
 import type { Finding } from '../core/finding.ts';
 import { isSourced } from '../core/sourced.ts';
-import { conform, similarTo } from './conform.ts';
-import { entriesOf, isMapping, textAt, type Mapping, type Spot } from './raw.ts';
+import { isMapping, type Mapping } from '../source/prune.ts';
+import { similarTo } from '../source/shape-findings.ts';
+import { conform } from './conform.ts';
+import { entriesOf, textAt, type Spot } from './raw.ts';
 import { EDITION_VALUES, REFERENCE, sourcedSchema, SUBJECT_VALUES, type Schema } from './schema.ts';
 import type { Reading } from './reading.ts';
 

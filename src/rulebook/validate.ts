@@ -1,8 +1,9 @@
 import { parseMoment, parsePartialDate } from '../core/dates.ts';
 import type { Finding } from '../core/finding.ts';
-import { formOf } from '../core/rulebook.ts';
-import { similarTo } from './conform.ts';
-import { entriesOf, isMapping, textAt, textsOf, type Mapping, type Spot } from './raw.ts';
+import { formOf, type Section } from '../core/rulebook.ts';
+import { isMapping, type Mapping } from '../source/prune.ts';
+import { similarTo } from '../source/shape-findings.ts';
+import { entriesOf, textAt, textsOf, type Spot } from './raw.ts';
 import { at, type Reading, type Validator } from './reading.ts';
 import { completeness } from './validate-complete.ts';
 import { validateRules } from './validate-rules.ts';
@@ -38,19 +39,37 @@ function* repeated(reading: Reading, list: unknown, path: Spot): Generator<Findi
   }
 }
 
-/** A field is a file of the dossier, so its id is unique across all sections. */
+/** Whether some group's form has both sections. */
+function meet(one: Section, other: Section): boolean {
+  if (one.kelompok === undefined || other.kelompok === undefined) return true;
+  return one.kelompok.some((id) => other.kelompok?.includes(id));
+}
+
+/** The fields of a section that a section of the same form has as well; of two in one file, the later one answers. */
+function* fieldsTwice({ data, rulebook }: Reading, section: Section): Generator<string> {
+  const { bagian } = rulebook;
+  const here = new Set(entriesOf(data['bagian']).map(([, entry]) => entry['id']));
+  const rivals = bagian.filter(
+    (other, index) =>
+      other.id !== section.id &&
+      meet(other, section) &&
+      (index < bagian.findIndex(({ id }) => id === section.id) || !here.has(other.id)),
+  );
+  const taken = new Set(rivals.flatMap(({ isian }) => isian.map(({ id }) => id)));
+  for (const { id } of section.isian) if (taken.has(id)) yield id;
+}
+
+/** A field is a file of the dossier, so its id is unique within each group's form. */
 function* repeatedFields(reading: Reading): Generator<Finding> {
-  const owner = new Map<string, string>();
-  for (const section of reading.rulebook.bagian) {
-    for (const { id } of section.isian) if (!owner.has(id)) owner.set(id, section.id);
-  }
-  for (const [index, section] of entriesOf(reading.data['bagian'])) {
-    yield* repeated(reading, section['isian'], ['bagian', index, 'isian']);
-    for (const [place, field] of entriesOf(section['isian'])) {
-      const id = textAt(field, 'id') ?? '';
-      if (owner.get(id) === undefined || owner.get(id) === textAt(section, 'id')) continue;
-      const path = ['bagian', index, 'isian', place, 'id'];
-      yield { problem: 'rulebook/id-ganda', args: { id, daftar: 'isian' }, at: at(reading, path) };
+  for (const [index, entry] of entriesOf(reading.data['bagian'])) {
+    const path = ['bagian', index, 'isian'];
+    yield* repeated(reading, entry['isian'], path);
+    const section = reading.rulebook.bagian.find(({ id }) => id === entry['id']);
+    if (section === undefined) continue;
+    for (const id of fieldsTwice(reading, section)) {
+      const place = entriesOf(entry['isian']).find(([, field]) => field['id'] === id)?.[0];
+      const spot = place === undefined ? ['bagian', index, 'kelompok'] : [...path, place, 'id'];
+      yield { problem: 'rulebook/id-ganda', args: { id, daftar: 'isian' }, at: at(reading, spot) };
     }
   }
 }

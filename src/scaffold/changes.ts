@@ -53,7 +53,9 @@ function listChanges(list: string, before: unknown, after: unknown): readonly Ch
 function keysOf(data: unknown): Keyed {
   const pairs = Object.entries((data ?? {}) as Record<string, unknown>);
   return new Map(
-    pairs.filter(([key]) => key !== 'indikator').map(([key, value]) => [key, JSON.stringify(value)]),
+    pairs
+      .filter(([key, value]) => key !== 'indikator' && value !== undefined)
+      .map(([key, value]) => [key, JSON.stringify(value)]),
   );
 }
 

@@ -3,7 +3,7 @@ import { setInYaml } from '../source/edit.ts';
 import { filledIn, type PlannedFile } from './skeleton.ts';
 
 /** Where the schemas for editors stand in a dossier repository. */
-export const SCHEMA_FOLDER = '.inovasi/skema';
+const SCHEMA_FOLDER = '.inovasi/skema';
 
 /** Schemas of the package that describe no file of a dossier repository. */
 const NOT_FOR_EDITORS: ReadonlySet<string> = new Set(['report.schema.json', 'rulebook.schema.json']);

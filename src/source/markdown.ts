@@ -34,18 +34,36 @@ function parserFor(text: string): InstanceType<typeof MarkdownIt> {
   return linkingParser;
 }
 
-const COMMENT = /<!--[\s\S]*?-->|^ {0,3}(`{3,}|~{3,})[^\n]*\n[\s\S]*?(?:^ {0,3}\1[`~]*[ \t]*$|(?![\s\S]))/gm;
+const OPENING = /<!--|^ {0,3}(`{3,}(?=[^`\n]*$)|~{3,})[^\n]*$/gm;
+
+/** Where the code that a fence opens ends: after its closing fence, else with the text. */
+function endOfCode(text: string, from: number, fence: string): number {
+  const closing = new RegExp(`^ {0,3}${fence}${fence.charAt(0)}*[ \\t]*$`, 'gm');
+  closing.lastIndex = from;
+  return closing.exec(text) === null ? text.length : closing.lastIndex;
+}
 
 /** Takes comments out, outside fenced code, keeping every line where it was. */
 function blankComments(text: string): { readonly text: string; readonly openComment?: number } {
-  const blanked = text.replace(COMMENT, (match) =>
-    match.startsWith('<!--') ? match.replace(/[^\n]/g, '') : match,
-  );
-  const open = blanked
-    .replace(/^ {0,3}(`{3,}|~{3,})[\s\S]*?^ {0,3}\1/gm, (code) => code.replace(/[^\n]/g, ' '))
-    .indexOf('<!--');
-  if (open < 0) return { text: blanked };
-  return { text: blanked.slice(0, open), openComment: blanked.slice(0, open).split('\n').length };
+  const kept: string[] = [];
+  let at = 0;
+  for (;;) {
+    OPENING.lastIndex = at;
+    const match = OPENING.exec(text);
+    if (match === null) return { text: kept.join('') + text.slice(at) };
+    const [opening, fence] = match;
+    if (fence !== undefined) {
+      const end = endOfCode(text, match.index + opening.length, fence);
+      kept.push(text.slice(at, end));
+      at = end;
+      continue;
+    }
+    kept.push(text.slice(at, match.index));
+    const close = text.indexOf('-->', match.index + opening.length);
+    if (close < 0) return { text: kept.join(''), openComment: text.slice(0, match.index).split('\n').length };
+    at = close + '-->'.length;
+    kept.push(text.slice(match.index, at).replace(/[^\n]+/g, ''));
+  }
 }
 
 type TextRun = Extract<Inline, { kind: 'text' }>;
@@ -165,7 +183,7 @@ function literal(token: Token, line: number): ProseBlock | undefined {
   }
   if (token.type !== 'html_block') return undefined;
   const text = token.content
-    .replace(/<[^>]*>/g, (tag) => (KNOWN_TAG.test(tag) ? ' ' : tag))
+    .replace(/<[^<>]*>/g, (tag) => (KNOWN_TAG.test(tag) ? ' ' : tag))
     .replace(/\s+/g, ' ')
     .trim();
   return text === '' ? undefined : { kind: 'paragraph', content: [{ kind: 'text', text }], line };

@@ -31,7 +31,7 @@ export function references(tokens: readonly Token[]): readonly Reference[] {
   return found;
 }
 
-const LINK_WITH_BLANK = /\]\(\s*([^()<>]*\([^()]*\)[^()<>]*|[^()<>]*)\)/g;
+const LINK_WITH_BLANK = /\]\(([^()<>]*\([^()]*\)[^()<>]*|[^()<>]*)\)/g;
 
 /** What looks like a link but is none, because its target holds a blank without angle brackets. */
 export function brokenLinks(

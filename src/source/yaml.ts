@@ -1,12 +1,19 @@
 import { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import type { Document, ErrorCode, Node, Scalar, YAMLError } from 'yaml';
+import type { Document, ErrorCode, Pair, Scalar, YAMLError, YAMLMap, YAMLSeq } from 'yaml';
 import type { Finding, PathStep, Place, Position, Problems } from '../core/finding.ts';
+import { holdsEntries, isBlankScalar, itemsOf, keyText, offsetOf, startOf } from './yaml-nodes.ts';
+
+/** What to do about text that is no YAML. */
+export type SyntaxAdvice = 'tab' | 'titik-dua' | 'kutip' | 'kutip-lurus' | 'spasi' | 'indentasi' | 'umum';
 
 declare module '../core/finding.ts' {
   interface Problems {
-    'berkas/sintaks': { rincian: string; saran: 'tab' | 'titik-dua' | 'kutip' | 'indentasi' | 'umum' };
+    'berkas/sintaks': { rincian: string; saran: SyntaxAdvice };
+    'berkas/angka-bertitik': { kunci: string; isi: string; ribuan: string; desimal: string };
     'berkas/kunci-ganda': { kunci: string };
-    'berkas/terlalu-rumit': { rincian: 'alias' | 'kedalaman' | 'ukuran' };
+    'berkas/terlalu-rumit': {
+      rincian: 'alias' | 'kedalaman' | 'ukuran' | 'jumlah-berkas' | 'kedalaman-folder';
+    };
     'berkas/angka-tanpa-kutip': { kunci: string; tulis: string };
     'berkas/dokumen-ganda': Record<string, never>;
   }
@@ -14,7 +21,7 @@ declare module '../core/finding.ts' {
 
 /** A YAML file as data, with everything needed to say where things stand. */
 export interface YamlSource {
-  /** Plain data; numbers are kept as the text that was written unless `numbers` is set; blank keys are absent. */
+  /** Plain data; numbers are kept as the text that was written unless `numbers` is set; blank keys hold undefined. */
   readonly data: unknown;
   readonly problems: readonly Finding[];
   /** Whether the data may be trusted at all: false when the syntax is broken. */
@@ -33,11 +40,13 @@ export interface YamlOptions {
 const MAX_LENGTH = 1_000_000;
 const MAX_DEPTH = 30;
 const MAX_ALIASES = 50;
+/** Values read before another alias is one too many: a file of the largest size holds half as many. */
+const MAX_VALUES = 1_000_000;
 
 const START: Position = { line: 1, column: 1 };
 
-function adviceFor(error: YAMLError): Problems['berkas/sintaks']['saran'] {
-  const advice: Partial<Record<ErrorCode, Problems['berkas/sintaks']['saran']>> = {
+function adviceFor(error: YAMLError): SyntaxAdvice {
+  const advice: Partial<Record<ErrorCode, SyntaxAdvice>> = {
     TAB_AS_INDENT: 'tab',
     BAD_INDENT: 'indentasi',
     BLOCK_AS_IMPLICIT_KEY: 'titik-dua',
@@ -48,20 +57,25 @@ function adviceFor(error: YAMLError): Problems['berkas/sintaks']['saran'] {
   return advice[error.code] ?? 'umum';
 }
 
-/** A tab before the text of a line derails the parser in ways that its own code does not name. */
-function startsWithTab(text: string, offset: number): boolean {
-  const lineStart = text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
-  return /^ *\t/.test(text.slice(lineStart, offset + 1));
+/** Slips that the parser's own codes do not name, seen on the line where it gave up or the one before. */
+const SLIPS: readonly (readonly [RegExp, SyntaxAdvice])[] = [
+  [/^ *\t/m, 'tab'],
+  [/[“”„]/, 'kutip-lurus'],
+  [/^\s*(?:- )?[a-z_]+:[^\s:/]/m, 'spasi'],
+];
+
+/** The line of an offset and the line before it. */
+function linesAround(text: string, offset: number): string {
+  const end = text.indexOf('\n', offset);
+  const start = text.lastIndexOf('\n', text.lastIndexOf('\n', Math.max(0, offset - 1)) - 1) + 1;
+  return text.slice(start, end < 0 ? undefined : end);
 }
 
 function toFinding(error: YAMLError, file: string, position: Position, text: string): Finding {
   const at: Place = { file, line: position.line, column: position.column };
-  if (error.code === 'DUPLICATE_KEY') {
-    const kunci = /^[^:\n]*/.exec(text.slice(error.pos[0]))?.[0].trim() ?? '';
-    return { problem: 'berkas/kunci-ganda', args: { kunci }, at };
-  }
   if (error.code === 'MULTIPLE_DOCS') return { problem: 'berkas/dokumen-ganda', args: {}, at };
-  const saran = startsWithTab(text, error.pos[0]) ? 'tab' : adviceFor(error);
+  const around = linesAround(text, error.pos[0]);
+  const saran = SLIPS.find(([slip]) => slip.test(around))?.[1] ?? adviceFor(error);
   return { problem: 'berkas/sintaks', args: { rincian: error.code, saran }, at };
 }
 
@@ -70,8 +84,18 @@ interface Reading {
   readonly file: string;
   readonly numbers: boolean;
   readonly problems: Finding[];
+  readonly positionAt: (offset: number) => Position;
+  /** Pairs already reported as repeating a key: an alias leads past them again. */
+  readonly repeated: Set<Pair>;
   aliases: number;
+  values: number;
+  tooComplex: boolean;
 }
+
+/** The key of a measurement: the one place where a number is typed as people write it. */
+const MEASURED = 'nilai';
+/** In Indonesian a dot stands between thousands; YAML takes it for the decimal point. */
+const THOUSANDS = /^[+-]?\d{1,3}\.\d{3}$/;
 
 /** Whether another YAML reader would change the number: lost digits, lost leading zeros. */
 function survivesAsNumber(scalar: Scalar): boolean {
@@ -80,15 +104,24 @@ function survivesAsNumber(scalar: Scalar): boolean {
 
 function scalarData(scalar: Scalar, reading: Reading, path: readonly PathStep[]): unknown {
   const { value } = scalar;
-  if (value === null) return undefined;
+  if (isBlankScalar(value)) return undefined;
   if (typeof value === 'string') return value.normalize('NFC');
   if (typeof value !== 'number' && typeof value !== 'bigint') return value;
   if (reading.numbers) return value;
   const source = scalar.source ?? String(value);
+  const kunci = path.findLast((step) => typeof step === 'string') ?? '';
+  if (kunci === MEASURED && THOUSANDS.test(source)) {
+    const args = { kunci, isi: source, ribuan: source.replaceAll('.', ''), desimal: `${source}0` };
+    reading.problems.push({
+      problem: 'berkas/angka-bertitik',
+      args,
+      at: { file: reading.file, path, on: 'value' },
+    });
+  }
   if (!survivesAsNumber(scalar) && /^[+\d][\d\s_-]*$/.test(source)) {
     reading.problems.push({
       problem: 'berkas/angka-tanpa-kutip',
-      args: { kunci: path.findLast((step) => typeof step === 'string') ?? '', tulis: `"${source}"` },
+      args: { kunci, tulis: `"${source}"` },
       at: { file: reading.file, path },
     });
   }
@@ -96,14 +129,13 @@ function scalarData(scalar: Scalar, reading: Reading, path: readonly PathStep[])
 }
 
 function tooComplex(reading: Reading, rincian: 'alias' | 'kedalaman', path: readonly PathStep[]): undefined {
-  const known = reading.problems.some((finding) => finding.problem === 'berkas/terlalu-rumit');
-  if (!known) {
-    reading.problems.push({
-      problem: 'berkas/terlalu-rumit',
-      args: { rincian },
-      at: { file: reading.file, path: path.slice(0, 3) },
-    });
-  }
+  if (reading.tooComplex) return undefined;
+  reading.tooComplex = true;
+  reading.problems.push({
+    problem: 'berkas/terlalu-rumit',
+    args: { rincian },
+    at: { file: reading.file, path: path.slice(0, 3) },
+  });
   return undefined;
 }
 
@@ -119,66 +151,45 @@ function strayStar(reading: Reading, path: readonly PathStep[]): undefined {
 
 function nodeData(node: unknown, reading: Reading, path: readonly PathStep[]): unknown {
   if (path.length > MAX_DEPTH) return tooComplex(reading, 'kedalaman', path);
+  reading.values += 1;
   if (isAlias(node)) {
     reading.aliases += 1;
-    if (reading.aliases > MAX_ALIASES) return tooComplex(reading, 'alias', path);
+    if (reading.aliases > MAX_ALIASES || reading.values > MAX_VALUES)
+      return tooComplex(reading, 'alias', path);
     const target = node.resolve(reading.document);
     return target === undefined ? strayStar(reading, path) : nodeData(target, reading, path);
   }
   if (isScalar(node)) return scalarData(node, reading, path);
-  if (isSeq(node)) {
-    return node.items
-      .map((item, index) => nodeData(item, reading, [...path, index]))
-      .map((item) => (item === undefined ? null : item));
-  }
-  if (!isMap(node)) return undefined;
-  const entries: [string, unknown][] = [];
-  for (const pair of node.items) {
+  if (isSeq(node)) return listData(node, reading, path);
+  return isMap(node) ? mapData(node, reading, path) : undefined;
+}
+
+function listData(list: YAMLSeq, reading: Reading, path: readonly PathStep[]): readonly unknown[] {
+  const data = itemsOf(list).map((item, index) => nodeData(item, reading, [...path, index]));
+  return holdsEntries(list)
+    ? data.map((item) => (item === undefined ? null : item))
+    : data.filter((item) => item !== undefined);
+}
+
+function mapData(map: YAMLMap, reading: Reading, path: readonly PathStep[]): unknown {
+  const data = new Map<string, unknown>();
+  const seen = new Set<string>();
+  for (const pair of map.items) {
     const key = keyText(pair.key);
+    if (seen.has(key)) repeatedKey(reading, pair, key);
+    seen.add(key);
     const value = nodeData(pair.value, reading, [...path, key]);
-    if (value !== undefined) entries.push([key, value]);
+    // A blank key keeps its name, so that the schema still sees one that it does not know.
+    if (value !== undefined || !reading.numbers) data.set(key, value);
   }
-  return Object.fromEntries(entries);
+  return Object.fromEntries(data);
 }
 
-function keyText(key: unknown): string {
-  if (isScalar(key)) return key.source ?? String(key.value);
-  return String(key);
-}
-
-function startOf(node: unknown): number | undefined {
-  return (node as Node | null | undefined)?.range?.[0];
-}
-
-interface Step {
-  readonly node: unknown;
-  readonly key: number | undefined;
-  readonly value: number | undefined;
-}
-
-/** One step down a path; undefined where the path ends. */
-function stepInto(parent: unknown, step: PathStep): Step | undefined {
-  if (isMap(parent)) {
-    const pair = parent.items.find((item) => keyText(item.key) === String(step));
-    return pair && { node: pair.value, key: startOf(pair.key), value: startOf(pair.value) };
-  }
-  const item: unknown = isSeq(parent) ? parent.items[Number(step)] : undefined;
-  return item === undefined ? undefined : { node: item, key: startOf(item), value: startOf(item) };
-}
-
-/** Walks down as far as the path exists; the key or the value of the last step that does. */
-function offsetOf(document: Document.Parsed, place: Pick<Place, 'path' | 'on'>): number {
-  const steps = place.path ?? [];
-  let node: unknown = document.contents;
-  let offset = startOf(node) ?? 0;
-  for (const [index, step] of steps.entries()) {
-    const next = stepInto(isAlias(node) ? node.resolve(document) : node, step);
-    if (next === undefined) break;
-    const wantsValue = index === steps.length - 1 && place.on === 'value';
-    offset = (wantsValue ? (next.value ?? next.key) : next.key) ?? offset;
-    node = next.node;
-  }
-  return offset;
+function repeatedKey(reading: Reading, pair: Pair, kunci: string): void {
+  if (reading.repeated.has(pair)) return;
+  reading.repeated.add(pair);
+  const at: Place = { file: reading.file, ...reading.positionAt(startOf(pair.key) ?? 0) };
+  reading.problems.push({ problem: 'berkas/kunci-ganda', args: { kunci }, at });
 }
 
 function refused(file: string, rincian: Problems['berkas/terlalu-rumit']['rincian']): YamlSource {
@@ -203,6 +214,19 @@ function nestsTooDeep(text: string): boolean {
   return DEEP_BLOCK.test(text);
 }
 
+function parse(text: string, lineCounter: LineCounter): Document.Parsed {
+  const { stackTraceLimit } = Error;
+  // Nobody reads the stacks of syntax errors, and taking them costs more than all parsing.
+  Error.stackTraceLimit = 0;
+  try {
+    // Keys are compared while the data is walked: the parser compares each with all others.
+    const options = { prettyErrors: false, strict: true, uniqueKeys: false } as const;
+    return parseDocument(text, { lineCounter, logLevel: 'error', ...options });
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit;
+  }
+}
+
 /** Reads YAML without ever throwing: what is wrong becomes findings with line and column. */
 export function readYaml(text: string, file: string, options: YamlOptions = {}): YamlSource {
   const lineOffset = options.lineOffset ?? 0;
@@ -210,17 +234,25 @@ export function readYaml(text: string, file: string, options: YamlOptions = {}):
   const clean = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const lines = new LineCounter();
   if (nestsTooDeep(clean)) return refused(file, 'kedalaman');
-  const document = parseDocument(clean, { lineCounter: lines, logLevel: 'error', strict: true });
+  const document = parse(clean, lines);
   const positionAt = (offset: number): Position => {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(1, line) + lineOffset, column: Math.max(1, col) };
   };
-  const errors = [...document.errors, ...document.warnings];
-  const fatal = errors.filter((error) => error.code !== 'DUPLICATE_KEY');
-  const reported = fatal.length > 0 ? fatal.slice(0, 1) : errors;
-  const problems = reported.map((error) => toFinding(error, file, positionAt(error.pos[0]), clean));
-  const readable = fatal.length === 0;
-  const reading: Reading = { document, file, numbers: options.numbers ?? false, problems, aliases: 0 };
+  const [fatal] = [...document.errors, ...document.warnings];
+  const problems = fatal === undefined ? [] : [toFinding(fatal, file, positionAt(fatal.pos[0]), clean)];
+  const readable = fatal === undefined;
+  const reading: Reading = {
+    document,
+    file,
+    numbers: options.numbers ?? false,
+    problems,
+    positionAt,
+    repeated: new Set(),
+    aliases: 0,
+    values: 0,
+    tooComplex: false,
+  };
   const data = readable ? nodeData(document.contents, reading, []) : undefined;
   return {
     data,

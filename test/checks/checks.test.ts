@@ -3,7 +3,8 @@ import { checks, type CheckKind } from '../../src/checks/index.ts';
 import type { Check } from '../../src/core/check.ts';
 import type { Finding, ProblemCode } from '../../src/core/finding.ts';
 import { wordingOf } from '../../src/messages/problems/index.ts';
-import { makeDossier } from '../support/dossier.ts';
+import { makeDossier, type DossierSketch } from '../support/dossier.ts';
+import { secondsFor } from '../support/time.ts';
 import { achievementCases } from './cases/achievements.ts';
 import { answerCases } from './cases/answers.ts';
 import { ON_DOSSIER, RULEBOOK, type Case } from './cases/case.ts';
@@ -113,5 +114,58 @@ describe('words', () => {
     for (const findings of samples.values()) {
       for (const { args } of findings) expect(JSON.parse(JSON.stringify(args))).toEqual(args);
     }
+  });
+});
+
+describe('a list as long as a file can hold', () => {
+  const many = <T>(entry: (index: number) => T): readonly T[] =>
+    Array.from({ length: 20_000 }, (_, i) => entry(i));
+  const run = (kind: CheckKind, sketch: DossierSketch): readonly Finding[] => {
+    const check: Check = checks[kind];
+    const input = { dossier: makeDossier(sketch), rulebook: RULEBOOK, subject: ON_DOSSIER, options: {} };
+    return [...check.run(input)];
+  };
+
+  it('gives every entry without an id the next free one', () => {
+    const evidence = [
+      { id: 'b-7' },
+      { id: 'B-99999999999999999999' },
+      ...many((index) => ({ judul: `x${index}` })),
+    ];
+    const took = secondsFor(() => {
+      const found = run('id-unik', { evidence });
+      expect([found[0]?.args, found.at(-1)?.args]).toMatchObject([{ usul: 'B-08' }, { usul: 'B-20007' }]);
+    });
+    expect(took).toBeLessThan(5);
+  });
+
+  it.each<[CheckKind, string, DossierSketch]>([
+    ['id-unik', 'ids of one kind', { evidence: many(() => ({ id: 'B-01' })) }],
+    ['id-unik', 'ids as long as a file', { evidence: [{ id: `B-${'9'.repeat(900_000)}` }, {}] }],
+    ['bukti-lengkap', 'entries without a file', { evidence: many(() => ({ judul: 'x' })) }],
+    [
+      'berkas-ada',
+      'files that are not there',
+      { evidence: many((index) => ({ berkas: `laporan-${index}.pdf` })) },
+    ],
+    [
+      'rujukan-ada',
+      'ids that nobody has',
+      {
+        evidence: many((index) => ({ id: `B-${index}` })),
+        innovation: { kolaborasi: many((index) => ({ bukti: `C-${index}` })) },
+      },
+    ],
+    [
+      'berkas-ada',
+      'files that are not there, beside as many that are',
+      {
+        evidence: many((index) => ({ berkas: `laporan-${index}.pdf` })),
+        files: Object.fromEntries(many((index) => [`foto/foto-${index}.pdf`, 1])),
+      },
+    ],
+    ['tanggal-sah', 'dates that are none', { evidence: many((index) => ({ tanggal: `${index} Juli` })) }],
+  ])('%s: %s', (kind, _name, sketch) => {
+    expect(secondsFor(() => run(kind, sketch))).toBeLessThan(5);
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { ageText, isoDuration } from '../../src/core/age.ts';
 import { nearestChoice } from '../../src/core/choices.ts';
 import { isoFormOf } from '../../src/core/date-forms.ts';
-import { dayNumber, isoDay } from '../../src/core/dates.ts';
+import { addDuration, dayNumber, isoDay, parseDuration, spanBetween } from '../../src/core/dates.ts';
 import { isBlank, valueAt } from '../../src/core/keys.ts';
 import { extensionOf, joinPath, relativePath } from '../../src/core/paths.ts';
 import { isPlaceholder, placeholderIn } from '../../src/core/placeholders.ts';
@@ -43,6 +43,30 @@ describe('paths', () => {
     ['a.tar.gz', 'gz'],
   ])('extension of %s', (path, extension) => {
     expect(extensionOf(path)).toBe(extension);
+  });
+});
+
+describe('durations', () => {
+  it.each([
+    ['P2Y', { years: 2, months: 0, days: 0 }],
+    ['P1Y6M10D', { years: 1, months: 6, days: 10 }],
+    ['P999Y9999M99999D', { years: 999, months: 9999, days: 99_999 }],
+    ['P', undefined],
+    ['P2W', undefined],
+    ['2Y', undefined],
+    ['P300000Y', undefined],
+    ['P1000Y', undefined],
+    ['P10000M', undefined],
+    ['P100000D', undefined],
+  ])('reads %s', (text, span) => {
+    expect(parseDuration(text)).toEqual(span);
+  });
+
+  it('never lead out of the calendar, and a span leads back', () => {
+    const last = dayNumber(9999, 12, 31);
+    expect(Number.isFinite(addDuration(last, 'P999Y9999M99999D'))).toBe(true);
+    expect(spanBetween(dayNumber(1900, 1, 1), last)).toEqual({ years: 8099, months: 11, days: 30 });
+    expect(isoDay(addDuration(last, 'P2Y'))).toBe('+010001-12-31');
   });
 });
 

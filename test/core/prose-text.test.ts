@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { answerText, leavesOf, plainText, skeletonHeadings } from '../../src/core/prose-text.ts';
+import { answerText, inlineText, leavesOf, plainText, skeletonHeadings } from '../../src/core/prose-text.ts';
 import { countWords } from '../../src/core/words.ts';
 import { parseMarkdown } from '../../src/source/markdown.ts';
+import { secondsFor } from '../support/time.ts';
 import { makeDossier, makeField, makeSection } from '../support/dossier.ts';
 
 const NONE = { skipHeadings: new Set<string>() };
@@ -46,6 +47,15 @@ describe('plainText', () => {
     ['punctuation of the writer stays', 'Rasio 1 : 2 , lalu ( ) ...', 'Rasio 1 : 2 , lalu ( ) ...'],
   ])('%s', (_name, markdown, text) => {
     expect(plain(markdown)).toBe(text);
+  });
+
+  it.each([
+    ['addresses', '<https://a.b> '.repeat(60_000)],
+    ['blanks', `https://a.b${'\u00a0'.repeat(200_000)}x`],
+    ['brackets', `https://a.b ${'( '.repeat(100_000)}`],
+    ['full stops', `www.${'.'.repeat(200_000)}`],
+  ])('takes no time for many %s', (_name, text) => {
+    expect(secondsFor(() => inlineText([{ kind: 'text', text }]))).toBeLessThan(5);
   });
 
   it('leaves out the headings of the skeleton at any depth and in any case', () => {

@@ -2,6 +2,9 @@ import { describe, expect, it } from 'vitest';
 import type { Block, Content, DocumentModel } from '../../src/core/document.ts';
 import { buildDocument, imagesNeeded } from '../../src/document/build.ts';
 import { wordsOf } from '../../src/document/content.ts';
+import { createContext } from '../../src/document/context.ts';
+import { proseBlocks } from '../../src/document/prose.ts';
+import { secondsFor } from '../support/time.ts';
 import { dossier, input, narrative, report, rulebook, withAnswer, withInnovation } from './fixture.ts';
 
 type Kind = Block['kind'];
@@ -532,5 +535,18 @@ describe('draft, fiction and report', () => {
     expect(model.title).toBe('(judul belum diisi)');
     expect(model.cover.agency).toBe('(nama instansi belum diisi)');
     expect(narrative('x.md', '').blocks).toEqual([]);
+  });
+});
+
+describe('an answer as long as a file can hold', () => {
+  it.each([
+    ['equal headings', '# x\n'.repeat(200_000)],
+    ['runs of one link', `[${'**a** b '.repeat(90_000)}](../bukti/laporan.pdf)`],
+  ])('is laid out although it is full of %s', (_name, markdown) => {
+    const { blocks } = narrative('narasi/signifikansi.md', markdown);
+    const scope = { context: createContext(input()), file: 'inovasi/antar-buku/narasi/signifikansi.md' };
+    const setting = { under: 1, anchor: 'a', titles: new Set<string>() } as const;
+    const took = secondsFor(() => expect(proseBlocks(scope, blocks, setting)).toHaveLength(blocks.length));
+    expect(took).toBeLessThan(5);
   });
 });

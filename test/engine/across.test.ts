@@ -22,7 +22,7 @@ function entrants(count: number, rulebook: Rulebook): readonly Entrant[] {
 }
 
 function across(...all: readonly Entrant[]): readonly Diagnostic[] {
-  return examineAcross(all, 'id');
+  return examineAcross(all, () => ({ line: 7, column: 1 }), 'id');
 }
 
 describe('the same title twice', () => {

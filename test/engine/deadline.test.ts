@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Agency } from '../../src/core/innovation.ts';
-import { dayAt, deadlineOf } from '../../src/engine/deadline.ts';
+import { dayAt } from '../../src/core/zones.ts';
+import { deadlineOf } from '../../src/engine/deadline.ts';
 import { makeRulebook, recorded } from '../support/dossier.ts';
 
 type Zone = Agency['zona_waktu'];

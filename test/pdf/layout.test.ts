@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { niceTicks, tickLabel } from '../../src/pdf/chart/scale.ts';
+import { drawable, timePositions } from '../../src/pdf/chart/points.ts';
+import { placeLabels } from '../../src/pdf/chart/labels.ts';
 import { columnWidths } from '../../src/pdf/columns.ts';
 import { hasGlyph, sourceSans, textWidth } from '../../src/pdf/fonts.ts';
 import { breakLines } from '../../src/pdf/lines.ts';
 import { pieces } from '../../src/pdf/runs.ts';
 import { STYLES } from '../../src/pdf/theme.ts';
+import { secondsFor } from '../support/time.ts';
 import { text, words } from './samples.ts';
 
 const FONTS = sourceSans();
@@ -100,5 +103,34 @@ describe('ticks', () => {
     expect(tickLabel(0.75, 0.25, 'id')).toBe('0,75');
     expect(tickLabel(7.5, 2.5, 'en')).toBe('7.5');
     expect(tickLabel(-2, 1, 'id')).toBe('−2');
+  });
+});
+
+describe('a chart', () => {
+  const many = Array.from({ length: 200_000 }, (_, index) => ({
+    time: '2020',
+    at: 1900 + index / 2000,
+    value: index,
+    label: String(index),
+  }));
+
+  it('spreads as many points as there are', () => {
+    const { points, mark } = timePositions(
+      drawable({ title: 'Uji', unit: 'x', points: many, mark: { at: 2100, label: 'Mulai' } }),
+    );
+    expect([points.length, points[0], mark]).toEqual([200_000, 0, 1]);
+  });
+
+  it('labels what there is room for and takes no time for the rest', () => {
+    const spots = many.slice(0, 35_000).map(({ time, label, value }) => ({
+      x: value / 100,
+      y: 100,
+      time,
+      label,
+      value,
+      before: false,
+    }));
+    const plot = { x: 0, y: 0, width: 400, height: 190 };
+    expect(secondsFor(() => placeLabels(FONTS, spots, plot, []))).toBeLessThan(5);
   });
 });

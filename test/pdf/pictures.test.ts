@@ -15,11 +15,11 @@ describe('JPEG', () => {
     expect(readPicture(jpegWithExif(99))).toMatchObject({ width: 24, height: 16, orientation: 1 });
   });
 
-  it('is refused where it is cut off, at any place before the picture itself', () => {
+  it('is refused where it is cut off, at any place', () => {
     const whole = jpegWithExif(1);
-    const scan = whole.findIndex((byte, index) => byte === 0xff && whole[index + 1] === 0xda);
-    for (let length = 0; length < scan; length += 1)
-      expect(readPicture(whole.subarray(0, length))).toBeUndefined();
+    expect(readPicture(whole)).toBeDefined();
+    for (let length = 0; length < whole.length; length += 1)
+      expect(readPicture(whole.subarray(0, length)), String(length)).toBeUndefined();
   });
 });
 

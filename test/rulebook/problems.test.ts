@@ -160,6 +160,30 @@ describe('names and sums', () => {
     expect(faulty(sections)).toEqual(['uji.yaml:8:38 rulebook/id-ganda']);
   });
 
+  const groups =
+    'kelompok: { nilai: [{ isi: [{ id: umum, nama: U }, { id: khusus, nama: K }], sumber: [s] }] }\n';
+  const shared = `judul: J, isian: [{ id: f, judul: F, tanya: F }]`;
+  const apart = `bagian:\n  - { id: a, kelompok: [umum], ${shared} }\n  - { id: b, kelompok: [khusus], ${shared} }\n`;
+
+  test('one field id in two sections that no form has both of', () => {
+    expect(found(HEAD + SOURCES + groups + apart)).toEqual([]);
+    expect(found(HEAD + SOURCES + groups + apart.replace('[umum]', '[umum, khusus]'))).toEqual([
+      'uji.yaml:10:58 rulebook/id-ganda',
+    ]);
+  });
+
+  test('a child that brings two such sections into one form answers for it', () => {
+    const parent = HEAD.replace('id: uji', 'id: induk') + SOURCES + groups + apart;
+    const child = (bagian: string) => `${HEAD}extends: induk\nbagian: [${bagian}]\n`;
+    expect(found(child('{ id: a, kelompok: [umum] }'), parent)).toEqual([]);
+    expect(found(child('{ id: a, kelompok: [umum, khusus] }'), parent)).toEqual([
+      'uji.yaml:7:29 rulebook/id-ganda',
+    ]);
+    expect(found(child(`{ id: c, kelompok: [khusus], ${shared} }`), parent)).toEqual([
+      'uji.yaml:7:63 rulebook/id-ganda',
+    ]);
+  });
+
   test('competition and year, from nobody', () => {
     const codes = found('id: uji\nversi: "1"\nnama: Uji\n');
     expect(codes).toEqual([1, 2].map(() => 'uji.yaml:1:1 rulebook/kunci-kurang'));

@@ -126,7 +126,26 @@ const CASES: readonly Case[] = [
   ['categories 2023', () => book('kipp-2023').kategori, 'kipp-2023', 'dikuatkan'],
   ['closing 2023', () => book('kipp-2023').penutupan, 'kipp-2023', 'tunggal'],
   ['cap 2023', () => book('kipp-2023').batas_jumlah, 'kipp-2023', 'tidak-ditemukan'],
-  ['SPBE form 2023', () => option('kipp-2023', 'aplikasi/spbe', 'berlaku'), 'kipp-2023', 'resmi'],
+  ['SPBE form 2023', () => option('kipp-2023', 'aplikasi/spbe', 'berlaku'), 'kipp-2023', 'dikuatkan'],
+  [
+    'testimonials 2023',
+    () => option('kipp-2023', 'testimoni/kosong', 'berlaku'),
+    'kipp-2023',
+    'tidak-ditemukan',
+  ],
+  ['testimonials 2025', () => option('kipp-2025', 'testimoni/kosong', 'berlaku'), 'kipp-2025', 'tunggal'],
+  [
+    'who answers for the truth 2023',
+    () => option('kipp-2023', 'pernyataan/penanggung-jawab', 'berlaku'),
+    'kipp-2023',
+    'tunggal',
+  ],
+  [
+    'who answers for the truth 2025',
+    () => option('kipp-2025', 'pernyataan/penanggung-jawab', 'berlaku'),
+    'kipp-2025',
+    'dipinjam',
+  ],
   [
     'who may enter 2023',
     () => option('kipp-2023', 'riwayat/penghargaan-terdahulu', 'tolak'),
@@ -179,6 +198,18 @@ test.each(CASES)('%s', (_what, value, edition, certainty) => {
 
 test('both limits of kebaruan are kept', () => {
   expect(field('kipp-2023', 'kebaruan').nilai.map(({ isi }) => isi)).toEqual([200, 600]);
+});
+
+test('nothing of the general form is known of the special one', () => {
+  const form = formOf(book('kipp-2023'), 'khusus');
+  expect(form.map(({ id }) => id)).toContain('ringkasan-khusus');
+  expect(form.flatMap(({ isian }) => isian.map(({ id }) => id))).toContain('ringkasan');
+  const values = form.flatMap(({ bobot, lampiran, isian }) => [
+    bobot,
+    lampiran,
+    ...isian.map(({ kata }) => kata),
+  ]);
+  expect(values.filter(({ nilai }) => nilai.length > 0)).toEqual([]);
 });
 
 /** What neighbouring editions asked of an option that was not found. */

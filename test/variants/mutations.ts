@@ -248,6 +248,10 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
   'isian/sisa-templat': { file: ofAnswer, breakIt: appended('TODO') },
   'isian/asal': { file: ofAnswer, breakIt: askedBack },
   'tautan/tidak-ada': { file: ofAnswer, breakIt: appended('Lihat pula [lampiran](../bukti/hilang.pdf).') },
+  'narasi/tidak-dibaca': {
+    file: always(narrative('Kebaruan')),
+    breakIt: ({ files }) => files.write(narrative('Kebaruan'), 'Ditulis di berkas yang keliru.\n'),
+  },
   'lampiran/tidak-ada': {
     file: (_subject, target) => narrative(sectionNamed(target).isian[0]?.id ?? ''),
     breakIt: unlinked,

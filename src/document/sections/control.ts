@@ -1,7 +1,7 @@
-import { dayNumber } from '../../core/dates.ts';
 import type { Block, Content } from '../../core/document.ts';
 import { certaintyOf, type Certainty } from '../../core/sourced.ts';
-import { formatDay } from '../../messages/dates.ts';
+import { dayAt } from '../../core/zones.ts';
+import { formatPartialDate } from '../../messages/dates.ts';
 import { control as words } from '../../messages/document/control.ts';
 import { reportWords } from '../../messages/report.ts';
 import { PART_ANCHORS } from '../anchors.ts';
@@ -9,19 +9,10 @@ import { callout, heading, joined, lines, text } from '../content.ts';
 import type { Context } from '../context.ts';
 import { editionLabel } from '../../messages/editions.ts';
 
-const DAY_MS = 86_400_000;
-/** Hours ahead of UTC. */
-const ZONES = { WIB: 7, WITA: 8, WIT: 9 } as const;
-const WITH_ZONE = /T.*(?:Z|[+-]\d{2}:?\d{2})$/;
-
-/** The day that dates the document, on the agency's own calendar. */
+/** The day that dates the document, on the agency's own calendar: the day it was judged for. */
 export function formatControlDate({ control, agency, language }: Context): string {
-  const [year, month, day] = control.date.slice(0, 10).split('-').map(Number) as [number, number, number];
-  const zone = agency.zona_waktu;
-  if (zone === undefined || !WITH_ZONE.test(control.date)) {
-    return formatDay(dayNumber(year, month, day), language);
-  }
-  return formatDay(Math.floor((Date.parse(control.date) + ZONES[zone] * 3_600_000) / DAY_MS), language);
+  const day = control.date.includes('T') ? dayAt(new Date(control.date), agency.zona_waktu) : control.date;
+  return formatPartialDate(day, language);
 }
 
 /** How many of the competition's own requirements rest on what; the tool's own contract is left out. */

@@ -8,7 +8,7 @@ import { common, formatPercent } from '../../messages/document/common.ts';
 import { form as words } from '../../messages/document/form.ts';
 import { oneOf } from '../../messages/phrases.ts';
 import { formatNumber } from '../../messages/numbers.ts';
-import { callout, heading, paragraph } from '../content.ts';
+import { callout, heading, lead, paragraph } from '../content.ts';
 import type { Context, FormField, FormSection } from '../context.ts';
 import { proseBlocks } from '../prose.ts';
 import { editionLabel } from '../../messages/editions.ts';
@@ -79,10 +79,10 @@ function fieldBlocks(context: Context, { section }: FormSection, place: FormFiel
     ?.fields.find(({ id }) => id === field.id);
   const narrative = dossier.answers.get(field.id);
   const blocks = narrative === undefined ? [] : answer(context, section, place, narrative);
-  const count = readiness === undefined ? [] : [paragraph(wordLine(context, field, readiness), 'note')];
+  const count = readiness === undefined ? [] : [lead(wordLine(context, field, readiness), 'note')];
   return [
     ...(titled ? [heading(2, field.judul, anchor)] : []),
-    paragraph(field.tanya, 'question'),
+    lead(field.tanya, 'question'),
     ...(saysSomething(blocks) ? [...count, ...blocks] : [emptyAnswer(context, place)]),
   ];
 }
@@ -92,7 +92,7 @@ function sectionBlocks(context: Context, placed: FormSection): readonly Block[] 
   const weight = weightLine(context, section);
   return [
     heading(1, `${number}. ${section.judul}`, anchor),
-    ...(weight === '' ? [] : [paragraph(weight, 'note')]),
+    ...(weight === '' ? [] : [lead(weight, 'note')]),
     ...fields.flatMap((place) => fieldBlocks(context, placed, place)),
   ];
 }

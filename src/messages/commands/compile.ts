@@ -9,6 +9,7 @@ interface CompileWords {
   readonly shallow: string;
   readonly missingGlyphs: (glyphs: readonly string[]) => string;
   readonly brokenPictures: (pictures: readonly string[]) => string;
+  readonly picturesRefused: (pictures: readonly string[]) => string;
   readonly chooseDossier: string;
 }
 
@@ -32,6 +33,8 @@ const words: Bilingual<CompileWords> = {
       `Huruf yang tidak ada dalam fon dicetak sebagai tanda pengganti: ${glyphs.map(named).join(', ')}`,
     brokenPictures: (pictures) =>
       `Gambar yang tidak bisa dicetak diganti kotak keterangan: ${pictures.join(', ')}`,
+    picturesRefused: (pictures) =>
+      `PDF tidak disusun: gambar ini rusak atau berformat yang tidak bisa dicetak: ${pictures.join(', ')}. Simpan ulang sebagai JPEG atau PNG, atau susun draf dengan --draft.`,
     chooseDossier: 'Dosir mana yang disusun?',
   },
   en: {
@@ -47,6 +50,8 @@ const words: Bilingual<CompileWords> = {
       `Characters the font lacks are printed as a substitute: ${glyphs.map(named).join(', ')}`,
     brokenPictures: (pictures) =>
       `Pictures that cannot be printed became a box with their text: ${pictures.join(', ')}`,
+    picturesRefused: (pictures) =>
+      `No PDF was written: these pictures are damaged or of a kind that cannot be printed: ${pictures.join(', ')}. Save them again as JPEG or PNG, or compile a draft with --draft.`,
     chooseDossier: 'Which dossier is to be compiled?',
   },
 };

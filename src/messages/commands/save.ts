@@ -85,7 +85,7 @@ const PHRASES: Phrases = {
 };
 
 /** One change as it stands in the message of a save. */
-export function changeText(change: Change, language: Language): string {
+function changeText(change: Change, language: Language): string {
   const phrase = PHRASES[change.kind] as (change: Change, to: Language) => string;
   return phrase(change, language);
 }

@@ -14,6 +14,22 @@ export const answerProblems = {
       fix: `Write the answer in ${berkas}; make that file where there is none.`,
     }),
   },
+  'narasi/tidak-dibaca': {
+    id: ({ berkas, mirip }) => ({
+      message: `Berkas ${berkas} bukan isian formulir, jadi isinya tidak dibaca dan tidak masuk PDF.`,
+      fix:
+        mirip === ''
+          ? 'Pindahkan isinya ke berkas isian yang sesuai, atau pindahkan berkasnya keluar dari folder narasi.'
+          : `Mungkin maksudnya ${mirip}; ganti nama berkasnya atau gabungkan isinya. Huruf besar dan kecil dibedakan.`,
+    }),
+    en: ({ berkas, mirip }) => ({
+      message: `The file ${berkas} is no field of the form, so it is not read and not in the PDF.`,
+      fix:
+        mirip === ''
+          ? 'Move its text to the file of the field it answers, or move the file out of the folder narasi.'
+          : `Perhaps ${mirip} was meant; rename the file or merge its text. Capitals and small letters differ.`,
+    }),
+  },
   'kata/terlalu-banyak': {
     id: ({ judul, jumlah, batas, berkas }) => ({
       message: `${quoted(judul)} berisi ${formatNumber(jumlah, 'id')} kata; formulir menerima paling banyak ${formatNumber(batas, 'id')} kata.`,
@@ -82,6 +98,7 @@ export const answerProblems = {
   },
 } satisfies ProblemTable<
   | 'isian/kosong'
+  | 'narasi/tidak-dibaca'
   | 'kata/terlalu-banyak'
   | 'kata/terlalu-sedikit'
   | 'templat/tersisa'

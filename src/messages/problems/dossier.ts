@@ -1,3 +1,4 @@
+import { systemReason } from '../failures.ts';
 import type { ProblemTable } from '../words.ts';
 
 export const dossierProblems = {
@@ -23,22 +24,32 @@ export const dossierProblems = {
   },
   'berkas/tidak-terbaca': {
     id: ({ berkas, alasan }) => ({
-      message: `${berkas} tidak bisa dibuka (${alasan}).`,
-      fix: 'Tutup program lain yang memakai berkas ini dan periksa izin bacanya.',
+      message: `${berkas} tidak bisa dibuka (${systemReason(alasan, 'id')}).`,
+      fix: 'Tutup program lain yang memakainya dan periksa izin bacanya.',
     }),
     en: ({ berkas, alasan }) => ({
-      message: `${berkas} cannot be opened (${alasan}).`,
-      fix: 'Close other programs that use the file and check its permissions.',
+      message: `${berkas} cannot be opened (${systemReason(alasan, 'en')}).`,
+      fix: 'Close other programs that use it and check its permissions.',
     }),
   },
   'berkas/keluar-repositori': {
     id: ({ berkas }) => ({
       message: `${berkas} adalah tautan ke luar repositori, jadi tidak dibaca.`,
-      fix: 'Ganti tautan itu dengan salinan berkasnya.',
+      fix: 'Ganti tautan itu dengan salinan aslinya.',
     }),
     en: ({ berkas }) => ({
       message: `${berkas} is a link out of the repository, so it was not read.`,
-      fix: 'Replace the link by a copy of the file.',
+      fix: 'Replace the link by a copy of what it leads to.',
+    }),
+  },
+  'berkas/tanda-konflik': {
+    id: () => ({
+      message: 'Ada suntingan dua orang yang belum dipadukan di sini (tanda <<<<<<< dan >>>>>>>).',
+      fix: 'Pilih atau gabungkan isi di antara tanda itu, lalu hapus ketiga baris tandanya.',
+    }),
+    en: () => ({
+      message: 'Edits of two people are not merged here (the marks <<<<<<< and >>>>>>>).',
+      fix: 'Choose or merge what stands between the marks, then delete the three lines with marks.',
     }),
   },
   'berkas/bukan-utf8': {
@@ -49,6 +60,16 @@ export const dossierProblems = {
     en: ({ berkas }) => ({
       message: `${berkas} is not saved as UTF-8; special letters may be misread.`,
       fix: 'Save it again and choose UTF-8 in your editor.',
+    }),
+  },
+  'berkas/temuan-lain': {
+    id: ({ jumlah }) => ({
+      message: `Masih ada ${jumlah} temuan lain pada berkas ini yang tidak disebut satu per satu.`,
+      fix: 'Perbaiki dahulu temuan yang disebut, lalu periksa lagi.',
+    }),
+    en: ({ jumlah }) => ({
+      message: `This file has ${jumlah} more findings that are not listed one by one.`,
+      fix: 'Mend those that are listed first, then check again.',
     }),
   },
   'narasi/komentar-terbuka': {
@@ -69,6 +90,16 @@ export const dossierProblems = {
     en: ({ tujuan }) => ({
       message: `The link to "${tujuan}" holds a blank, so it is not read as a link.`,
       fix: `Put angle brackets around the target: (<${tujuan}>), or rename the file without blanks.`,
+    }),
+  },
+  'repositori/tautan-putus': {
+    id: ({ berkas }) => ({
+      message: `${berkas} adalah tautan ke tempat yang tidak ada, jadi dilewati.`,
+      fix: 'Hapus tautan itu, atau ganti dengan folder dosirnya.',
+    }),
+    en: ({ berkas }) => ({
+      message: `${berkas} is a link to a place that does not exist, so it was passed by.`,
+      fix: 'Delete the link, or replace it by the folder of the dossier.',
     }),
   },
   'repositori/judul-kembar': {
@@ -96,9 +127,12 @@ export const dossierProblems = {
   | 'berkas/folder-di-tempat-berkas'
   | 'berkas/tidak-terbaca'
   | 'berkas/keluar-repositori'
+  | 'berkas/tanda-konflik'
   | 'berkas/bukan-utf8'
+  | 'berkas/temuan-lain'
   | 'narasi/komentar-terbuka'
   | 'narasi/tautan-berspasi'
+  | 'repositori/tautan-putus'
   | 'repositori/judul-kembar'
   | 'repositori/lewat-batas'
 >;

@@ -1,14 +1,15 @@
 import type { ShapeType } from '../../core/shape.ts';
+import type { Problems } from '../../core/finding.ts';
 import type { Bilingual } from '../../core/language.ts';
 import type { ProblemTable } from '../words.ts';
 
-type Advice = 'tab' | 'titik-dua' | 'kutip' | 'indentasi' | 'umum';
-
-const SYNTAX_FIX: Bilingual<Readonly<Record<Advice, string>>> = {
+const SYNTAX_FIX: Bilingual<Readonly<Record<Problems['berkas/sintaks']['saran'], string>>> = {
   id: {
     tab: 'Ganti tab di awal baris dengan spasi (dua spasi per tingkat).',
     'titik-dua': 'Apit teks yang memuat titik dua dengan tanda kutip, misalnya judul: "Layanan: Cepat".',
     kutip: 'Apit teks itu dengan tanda kutip ganda, dan tutup setiap kutip atau kurung yang dibuka.',
+    'kutip-lurus': 'Ganti tanda kutip lengkung dari Word (“ ”) dengan kutip lurus (").',
+    spasi: 'Beri satu spasi sesudah titik dua, misalnya upp: RSUD Contoh.',
     indentasi: 'Samakan jumlah spasi di awal baris dengan baris sejenis di atasnya, dan tutup setiap kurung.',
     umum: 'Periksa baris itu: tanda baca, spasi di awal baris, dan tanda kutip. Isi berkas tidak diubah.',
   },
@@ -16,6 +17,8 @@ const SYNTAX_FIX: Bilingual<Readonly<Record<Advice, string>>> = {
     tab: 'Replace the tab at the start of the line by spaces (two per level).',
     'titik-dua': 'Put quotes around text that holds a colon, as in judul: "Layanan: Cepat".',
     kutip: 'Put double quotes around that text, and close every quote or bracket you opened.',
+    'kutip-lurus': 'Replace the curly quotes from Word (“ ”) by straight ones (").',
+    spasi: 'Put a blank after the colon, as in upp: RSUD Contoh.',
     indentasi: 'Indent the line like its neighbours above, and close every bracket.',
     umum: 'Look at that line: punctuation, leading spaces, quotes. The file was not changed.',
   },
@@ -89,16 +92,30 @@ export const yamlProblems = {
         ukuran: 'Berkas ini terlalu besar untuk dibaca sebagai teks dosir.',
         kedalaman: 'Susunan berkas ini bertingkat terlalu dalam.',
         alias: 'Berkas ini terlalu banyak memakai rujukan YAML (tanda *).',
+        'jumlah-berkas': 'Isi folder ini terlalu banyak; sebagian berkasnya tidak dilihat.',
+        'kedalaman-folder': 'Folder ini terletak terlalu dalam, jadi isinya tidak dilihat.',
       }[rincian],
-      fix: 'Bandingkan dengan berkas contoh dari inovasi new, lalu sederhanakan.',
+      fix: 'Bandingkan dengan contoh dari inovasi new, lalu sederhanakan.',
     }),
     en: ({ rincian }) => ({
       message: {
         ukuran: 'This file is too large to be read as text of a dossier.',
         kedalaman: 'This file is nested too deeply.',
         alias: 'This file uses too many YAML aliases (*).',
+        'jumlah-berkas': 'This folder holds too much; some of its files were not looked at.',
+        'kedalaman-folder': 'This folder lies too deep, so what it holds was not looked at.',
       }[rincian],
-      fix: 'Compare it with a file made by inovasi new, and simplify it.',
+      fix: 'Compare it with what inovasi new makes, and simplify it.',
+    }),
+  },
+  'berkas/angka-bertitik': {
+    id: ({ kunci, isi, ribuan, desimal }) => ({
+      message: `${isi} pada "${kunci}" bisa dibaca dua cara; YAML membacanya sebagai desimal.`,
+      fix: `Tulis ${ribuan} bila maksudnya ribuan, atau ${desimal} bila maksudnya desimal.`,
+    }),
+    en: ({ kunci, isi, ribuan, desimal }) => ({
+      message: `${isi} in "${kunci}" can be read in two ways; YAML takes it for a decimal.`,
+      fix: `Write ${ribuan} for thousands, or ${desimal} for a decimal.`,
     }),
   },
   'berkas/angka-tanpa-kutip': {
@@ -116,6 +133,7 @@ export const yamlProblems = {
   | 'berkas/kunci-ganda'
   | 'berkas/dokumen-ganda'
   | 'berkas/terlalu-rumit'
+  | 'berkas/angka-bertitik'
   | 'berkas/angka-tanpa-kutip'
 >;
 
@@ -133,6 +151,26 @@ function within(from: number | null, to: number | null, language: 'id' | 'en'): 
     .join(', ');
 }
 
+/** `{ nilai: 61,5 }` makes a key of the digits behind the comma. */
+function keyAdvice(
+  key: string,
+  similar: string | undefined,
+  known: readonly string[],
+  language: 'id' | 'en',
+): string {
+  if (/^\d+$/.test(key)) {
+    return language === 'id'
+      ? 'Desimal ditulis dengan titik, bukan koma: 61.5'
+      : 'Write decimals with a point, not a comma: 61.5';
+  }
+  if (language === 'id') {
+    return similar === undefined
+      ? `Kunci yang ada: ${list(known, 'id')}.`
+      : `Ganti "${key}" menjadi "${similar}".`;
+  }
+  return similar === undefined ? `Known keys: ${list(known, 'en')}.` : `Replace "${key}" by "${similar}".`;
+}
+
 export const shapeProblems = {
   'bentuk/kunci-tidak-dikenal': {
     id: ({ kunci, mirip, dikenal }) => ({
@@ -144,7 +182,7 @@ export const shapeProblems = {
     }),
     en: ({ kunci, mirip, dikenal }) => ({
       message: `Unknown key "${kunci}"${mirip === undefined ? '' : `; did you mean "${mirip}"?`}`,
-      fix: mirip === undefined ? `Known keys: ${list(dikenal, 'en')}.` : `Replace "${kunci}" by "${mirip}".`,
+      fix: keyAdvice(kunci, mirip, dikenal, 'en'),
     }),
   },
   'bentuk/jenis': {

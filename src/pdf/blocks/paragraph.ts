@@ -1,5 +1,5 @@
 import { indented, paragraphStrips, type Layout } from '../place.ts';
-import { framed, type Frame } from '../strips.ts';
+import { framed, gluedToNext, together, type Frame } from '../strips.ts';
 import { artifact, num, rgb } from '../surface.ts';
 import { tag } from '../tags.ts';
 import { COLOURS, STYLES } from '../theme.ts';
@@ -8,6 +8,11 @@ const QUESTION_INDENT = 12;
 
 /** A paragraph; a question of the form stands apart by a line at its side. */
 export const paragraph: Layout<'paragraph'> = (block, place) => {
+  const strips = styledStrips(block, place);
+  return block.keep === true ? gluedToNext(together(strips)) : strips;
+};
+
+const styledStrips: Layout<'paragraph'> = (block, place) => {
   const node = tag('P', place.tag);
   const style = block.style ?? 'body';
   if (style === 'body') return paragraphStrips(block.content, place.base, { ...place, tag: node });

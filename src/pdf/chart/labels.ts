@@ -5,6 +5,8 @@ import { captionArea, overlaps, type Caption } from './pen.ts';
 import type { Spot } from './series.ts';
 
 const DISTANCE = 6;
+/** With more points than this no other label could find room. */
+const MOST_LABELS = 200;
 
 /** Labels of points where they cover neither one another nor the line; the last, first, highest and lowest come first, and what finds no room is left out. */
 export function placeLabels(
@@ -29,11 +31,12 @@ export function placeLabels(
 }
 
 function byWeight(spots: readonly Spot[]): Iterable<Spot> {
-  const values = spots.map((spot) => spot.value);
-  const highest = spots.find((spot) => spot.value === Math.max(...values));
-  const lowest = spots.find((spot) => spot.value === Math.min(...values));
-  const order = [spots.at(-1), spots.at(0), highest, lowest, ...spots];
-  return new Set(order.filter((spot) => spot !== undefined));
+  const [first] = spots;
+  if (first === undefined) return [];
+  const highest = spots.reduce((best, spot) => (spot.value > best.value ? spot : best), first);
+  const lowest = spots.reduce((best, spot) => (spot.value < best.value ? spot : best), first);
+  const rest = spots.length > MOST_LABELS ? [] : spots;
+  return new Set([spots.at(-1) ?? first, first, highest, lowest, ...rest]);
 }
 
 function candidates(spot: Spot): Caption[] {

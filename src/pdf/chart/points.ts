@@ -21,6 +21,14 @@ export function drawable(chart: Chart): Drawable {
   return { points, mark };
 }
 
+function least(values: readonly number[]): number {
+  return values.reduce((left, right) => Math.min(left, right), Infinity);
+}
+
+function most(values: readonly number[]): number {
+  return values.reduce((left, right) => Math.max(left, right), -Infinity);
+}
+
 /** Place of each time between 0 and 1; equal times are spread evenly. */
 export function timePositions({ points, mark }: Drawable): {
   points: readonly number[];
@@ -28,9 +36,9 @@ export function timePositions({ points, mark }: Drawable): {
 } {
   const times = points.map((point) => point.at);
   const all = mark === undefined ? times : [...times, mark.at];
-  const first = Math.min(...all);
-  const span = Math.max(...all) - first;
-  if (Math.max(...times) - Math.min(...times) < 1e-6) {
+  const first = least(all);
+  const span = most(all) - first;
+  if (most(times) - least(times) < 1e-6) {
     const even = points.map((_, index) => (index + 1) / (points.length + 1));
     return { points: even, mark: mark === undefined ? undefined : (times[0] ?? 0) < mark.at ? 1 : 0 };
   }

@@ -29,6 +29,7 @@ export function readJpeg(bytes: Uint8Array): Picture | undefined {
   if (segments === undefined) return undefined;
   const head = segments.find(({ marker }) => FRAMES.has(marker));
   if (head === undefined || segments.some(({ marker }) => OTHER_FRAMES.has(marker))) return undefined;
+  if (!isComplete(bytes, segments.at(-1)?.start ?? 0)) return undefined;
   const exif = segments.filter(({ marker }) => marker === MARKER.app1);
   const orientation = exif.map(({ start, end }) => readOrientation(view, start + 4, end)).find(Boolean) ?? 1;
   const kept = segments.filter(({ marker }) => !isPrivate(marker));
@@ -57,6 +58,12 @@ function readSegments(view: DataView): Segment[] | undefined {
     if (marker === MARKER.scan) return out;
     start = end;
   }
+}
+
+/** Whether the scan comes to its end: a copy that broke off would show only the upper part. */
+function isComplete(bytes: Uint8Array, scan: number): boolean {
+  const end = bytes.lastIndexOf(0xd9);
+  return end > scan && bytes[end - 1] === 0xff;
 }
 
 function isPrivate(marker: number): boolean {

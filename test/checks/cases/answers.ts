@@ -24,6 +24,32 @@ const required: readonly Case[] = [
   on('isian-wajib', 'some words', 'Layanan jemput bola.', []),
 ];
 
+const read: readonly Case[] = [
+  {
+    kind: 'narasi-terbaca',
+    name: 'a file in another case, and one that is nothing',
+    dossier: { answers: { kebaruan: 'x', Kebaruan: 'y', 'catatan-rapat-bulanan': 'z' } },
+    expect: [
+      {
+        problem: 'narasi/tidak-dibaca',
+        at: { file: 'narasi/Kebaruan.md' },
+        args: { mirip: 'narasi/kebaruan.md' },
+      },
+      {
+        problem: 'narasi/tidak-dibaca',
+        at: { file: 'narasi/catatan-rapat-bulanan.md' },
+        args: { mirip: '' },
+      },
+    ],
+  },
+  {
+    kind: 'narasi-terbaca',
+    name: 'only fields of the form',
+    dossier: { answers: { kebaruan: 'x', implementasi: 'y' } },
+    expect: [],
+  },
+];
+
 function limited(
   kind: 'kata-maksimal' | 'kata-minimal',
   name: string,
@@ -215,4 +241,4 @@ const careless: readonly Case[] = [
   },
 ];
 
-export const answerCases: readonly Case[] = [...required, ...limits, ...templates, ...careless];
+export const answerCases: readonly Case[] = [...required, ...read, ...limits, ...templates, ...careless];
