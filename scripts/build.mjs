@@ -21,6 +21,8 @@ function buildValidators() {
     allErrors: true,
     verbose: true,
     coerceTypes: true,
+    // A number too large for the machine is out of range, and not exempt from it.
+    strictNumbers: false,
     strict: true,
     allowUnionTypes: true,
   });

@@ -30,13 +30,27 @@ interface FileNames {
   /** The first file of each path, and of each name, in lower case. */
   readonly byPath: ReadonlyMap<string, string>;
   readonly byName: ReadonlyMap<string, string>;
-  /** Files by what their names are without extension: texts, and all others but data. */
-  readonly texts: ReadonlyMap<string, string>;
-  readonly others: ReadonlyMap<string, string>;
+  readonly texts: Stems;
+  /** All others but data. */
+  readonly others: Stems;
+}
+
+/** Files by their names without extension. */
+interface Stems {
+  readonly files: ReadonlyMap<string, string>;
+  readonly stems: readonly string[];
 }
 
 function put(map: Map<string, string>, key: string, file: string): void {
   if (!map.has(key)) map.set(key, file);
+}
+
+function byStem(files: ReadonlyMap<string, string>): Stems {
+  return { files, stems: [...files.keys()] };
+}
+
+function stemsOf(files: ReadonlyMap<string, string>): Stems {
+  return { files, stems: [...files.keys()] };
 }
 
 const namesOf = remember((files: Dossier['files']): FileNames => {
@@ -50,7 +64,7 @@ const namesOf = remember((files: Dossier['files']): FileNames => {
     put(byName, nameOf(file).toLowerCase(), file);
     if (!/\.ya?ml$/i.test(file)) put(extensionOf(file) === 'md' ? texts : others, stemOf(file), file);
   }
-  return { byPath, byName, texts, others };
+  return { byPath, byName, texts: byStem(texts), others: byStem(others) };
 });
 
 /** The file that a path most likely means: other case of letters, other folder, or nearly the same name. */
@@ -59,9 +73,9 @@ export function similarFile(dossier: Files, path: string): string | undefined {
   const slashed = path.replaceAll('\\', '/').toLowerCase();
   const known = byPath.get(slashed) ?? byName.get(nameOf(slashed));
   if (known !== undefined) return known;
-  const stems = extensionOf(slashed) === 'md' ? texts : others;
-  const stem = mostSimilar(stemOf(slashed), [...stems.keys()]);
-  return stem === undefined ? undefined : stems.get(stem);
+  const { files, stems } = extensionOf(slashed) === 'md' ? texts : others;
+  const stem = mostSimilar(stemOf(slashed), stems);
+  return stem === undefined ? undefined : files.get(stem);
 }
 
 /** Whether a text is an address of the web. */

@@ -1,7 +1,8 @@
-import { LineCounter, isAlias, isMap, isScalar, isSeq, parseDocument } from 'yaml';
+import { LineCounter, isAlias, isMap, isScalar, isSeq } from 'yaml';
 import type { Document, ErrorCode, Pair, Scalar, YAMLError, YAMLMap, YAMLSeq } from 'yaml';
 import type { Finding, PathStep, Place, Position, Problems } from '../core/finding.ts';
 import { holdsEntries, isBlankScalar, itemsOf, keyText, offsetOf, startOf } from './yaml-nodes.ts';
+import { nestsTooDeep, parse } from './yaml-parse.ts';
 
 /** What to do about text that is no YAML. */
 export type SyntaxAdvice = 'tab' | 'titik-dua' | 'kutip' | 'kutip-lurus' | 'spasi' | 'indentasi' | 'umum';
@@ -40,8 +41,8 @@ export interface YamlOptions {
 const MAX_LENGTH = 1_000_000;
 const MAX_DEPTH = 30;
 const MAX_ALIASES = 50;
-/** Values read before another alias is one too many: a file of the largest size holds half as many. */
-const MAX_VALUES = 1_000_000;
+/** Values read before another alias is one too many: without any, no file that is read holds more. */
+const MAX_VALUES = 500_000;
 
 const START: Position = { line: 1, column: 1 };
 
@@ -195,36 +196,6 @@ function repeatedKey(reading: Reading, pair: Pair, kunci: string): void {
 function refused(file: string, rincian: Problems['berkas/terlalu-rumit']['rincian']): YamlSource {
   const problem: Finding = { problem: 'berkas/terlalu-rumit', args: { rincian }, at: { file } };
   return { data: undefined, problems: [problem], readable: false, locate: () => START };
-}
-
-const DEEP_BLOCK = /^(?: {200}|(?:[-?] ){40})/m;
-
-/**
- * Whether the text nests deeper than any dossier: the parser recurses, and V8 ends the whole process when a regular
- * expression is compiled near the end of the stack, so this cannot be left to a catch.
- */
-function nestsTooDeep(text: string): boolean {
-  let depth = 0;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code === 0x5b || code === 0x7b) depth += 1;
-    else if ((code === 0x5d || code === 0x7d) && depth > 0) depth -= 1;
-    if (depth > 200) return true;
-  }
-  return DEEP_BLOCK.test(text);
-}
-
-function parse(text: string, lineCounter: LineCounter): Document.Parsed {
-  const { stackTraceLimit } = Error;
-  // Nobody reads the stacks of syntax errors, and taking them costs more than all parsing.
-  Error.stackTraceLimit = 0;
-  try {
-    // Keys are compared while the data is walked: the parser compares each with all others.
-    const options = { prettyErrors: false, strict: true, uniqueKeys: false } as const;
-    return parseDocument(text, { lineCounter, logLevel: 'error', ...options });
-  } finally {
-    Error.stackTraceLimit = stackTraceLimit;
-  }
 }
 
 /** Reads YAML without ever throwing: what is wrong becomes findings with line and column. */

@@ -175,10 +175,7 @@ export const shapeProblems = {
   'bentuk/kunci-tidak-dikenal': {
     id: ({ kunci, mirip, dikenal }) => ({
       message: `Kunci "${kunci}" tidak dikenal${mirip === undefined ? '' : `; mungkin maksudnya "${mirip}"`}.`,
-      fix:
-        mirip === undefined
-          ? `Kunci yang ada: ${list(dikenal, 'id')}.`
-          : `Ganti "${kunci}" menjadi "${mirip}".`,
+      fix: keyAdvice(kunci, mirip, dikenal, 'id'),
     }),
     en: ({ kunci, mirip, dikenal }) => ({
       message: `Unknown key "${kunci}"${mirip === undefined ? '' : `; did you mean "${mirip}"?`}`,
