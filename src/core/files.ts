@@ -49,10 +49,6 @@ function byStem(files: ReadonlyMap<string, string>): Stems {
   return { files, stems: [...files.keys()] };
 }
 
-function stemsOf(files: ReadonlyMap<string, string>): Stems {
-  return { files, stems: [...files.keys()] };
-}
-
 const namesOf = remember((files: Dossier['files']): FileNames => {
   const byPath = new Map<string, string>();
   const byName = new Map<string, string>();
