@@ -104,7 +104,7 @@ function choiceOf(
 }
 
 function withoutAbsent(answers: { readonly [K in keyof Answers]: Answers[K] | undefined }): Answers {
-  return Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined)) as Answers;
+  return Object.fromEntries(Object.entries(answers).filter(([, value]) => value !== undefined));
 }
 
 /** Flags judged against the edition; the first that it does not know is an `InovasiError` with a suggestion. */
