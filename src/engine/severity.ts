@@ -43,7 +43,11 @@ export function severityOf(
 }
 
 /** Reading problems that lose nothing: the text was read, only not as it stands. */
-const MILD: ReadonlySet<ProblemCode> = new Set<ProblemCode>(['berkas/bukan-utf8', 'narasi/tautan-berspasi']);
+const MILD: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'berkas/bukan-utf8',
+  'berkas/temuan-lain',
+  'narasi/tautan-berspasi',
+]);
 
 export function readingSeverity(problem: ProblemCode): Severity {
   return MILD.has(problem) ? 'warning' : 'error';

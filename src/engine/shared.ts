@@ -48,6 +48,8 @@ export function diagnoseShared(
 ): readonly Diagnostic[] {
   return problems.map((finding) => {
     const severity = readingSeverity(finding.problem);
-    return sharedDiagnostic({ finding, severity, certainty: 'kontrak', source: [], about }, locate, language);
+    const place = about === 'agency' && finding.at.file.startsWith('inovasi') ? 'repository' : about;
+    const shared = { finding, severity, certainty: 'kontrak', source: [], about: place } as const;
+    return sharedDiagnostic(shared, locate, language);
   });
 }
