@@ -165,7 +165,7 @@ function sourcesOf(rule, program) {
 function ruleRows(program, rulebook, write) {
   const demands = demandsOf(program, rulebook);
   return rulebook.aturan.map((rule) => [
-    `${code(rule.id)}<br>${rule.judul}`,
+    `${code(rule.id)}<br>${rule.judul_en ?? rule.judul}`,
     `[${rule.periksa}](../checks.md#${rule.periksa})`,
     conditions(rule, rulebook),
     Object.entries(rule.dengan)

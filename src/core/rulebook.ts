@@ -49,6 +49,8 @@ export interface Rule {
   /** Permanent `topik/nama`, never reused. */
   readonly id: string;
   readonly judul: string;
+  /** The same in English, for `--lang en`. */
+  readonly judul_en?: string;
   /** The check kind. */
   readonly periksa: string;
   /** Groups it applies to; all where absent. */

@@ -59,7 +59,7 @@ function requirementOf(verdict: Verdict, setting: Case): Requirement {
   return {
     id: demand.id,
     rule: demand.rule.id,
-    title: demand.rule.judul,
+    title: language === 'en' ? (demand.rule.judul_en ?? demand.rule.judul) : demand.rule.judul,
     ...(about === undefined ? {} : { about }),
     section: demand.section,
     status,

@@ -70,9 +70,11 @@ function filled(options: unknown, edition: Mapping): Readonly<Record<string, unk
 function rule(data: Mapping, edition: Mapping): Rule {
   const id = textAt(data, 'id') ?? '';
   const { bila, berlaku, tingkat, bagian } = data;
+  const english = textAt(data, 'judul_en');
   return {
     id,
     judul: textAt(data, 'judul') ?? id,
+    ...(english === undefined ? {} : { judul_en: english }),
     periksa: textAt(data, 'periksa') ?? '',
     ...groupsOf(data),
     ...(bila === undefined ? {} : { bila: bila as NonNullable<Rule['bila']> }),

@@ -115,6 +115,7 @@ const rule = closed(
   {
     id: ruleName,
     judul: text,
+    judul_en: text,
     periksa: text,
     kelompok: names,
     bila: { type: 'object', additionalProperties: { type: ['string', 'boolean'] } },

@@ -253,3 +253,8 @@ test("an option taken from the edition carries the edition's own sources", () =>
   const closing = option('kipp-2025', 'usia/mulai-setelah-penutupan', 'penutupan');
   expect(closing).toEqual(book('kipp-2025').penutupan);
 });
+
+test.each(EDITIONS)('every rule of %s has a title in both languages', (id) => {
+  const untitled = book(id).aturan.filter(({ judul, judul_en }) => judul === '' || judul_en === undefined);
+  expect(untitled.map((rule) => rule.id)).toEqual([]);
+});
