@@ -1,8 +1,8 @@
 import { Command, CommanderError, Help, type Argument } from 'commander';
 import { EXIT, InovasiError, type ExitCode } from '../core/errors.ts';
 import type { Io } from '../core/io.ts';
-import { helpWords, type HelpWords } from '../messages/help.ts';
-import { addCommands } from './commands.ts';
+import { programHelp, type ProgramHelp } from '../messages/help/program.ts';
+import { addCommands } from './commands/index.ts';
 import { usageWords } from '../messages/usage.ts';
 
 /** The quoted word of a commander message, and the suggestion behind it. */
@@ -27,7 +27,7 @@ function translate(error: CommanderError, io: Io): string {
 
 const FINE: ReadonlySet<string> = new Set(['commander.helpDisplayed', 'commander.help', 'commander.version']);
 
-function helpLayout(words: HelpWords, io: Io): Partial<Help> {
+function helpLayout(words: ProgramHelp, io: Io): Partial<Help> {
   return {
     helpWidth: io.columns,
     commandUsage: (command) =>
@@ -45,7 +45,7 @@ function helpLayout(words: HelpWords, io: Io): Partial<Help> {
 }
 
 function makeProgram(io: Io, settle: (code: ExitCode) => void): Command {
-  const words = helpWords[io.language];
+  const words = programHelp[io.language];
   const program = new Command('inovasi')
     .description(words.tool)
     .version(io.version, '-V, --version', words.options.version)
@@ -57,7 +57,7 @@ function makeProgram(io: Io, settle: (code: ExitCode) => void): Command {
     .configureHelp(helpLayout(words, io))
     .configureOutput({ writeOut: io.out, writeErr: io.err, outputError: () => {} })
     .exitOverride();
-  addCommands(program, words, io, settle);
+  addCommands(program, io, settle);
   return program;
 }
 

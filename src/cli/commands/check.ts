@@ -1,0 +1,45 @@
+import type { CheckOptions, Sink } from '../../commands/check.ts';
+import { declare, type Counter } from './declare.ts';
+
+/** Pairs `--format` and `--output` as they stand beside each other, whichever comes first. */
+function sinkCollector(): {
+  readonly sinks: Sink[];
+  readonly format: (name: string) => void;
+  readonly output: (file: string) => void;
+} {
+  const sinks: Sink[] = [];
+  return {
+    sinks,
+    format: (format) => {
+      const last = sinks.at(-1);
+      if (last === undefined || last.format !== undefined) sinks.push({ format });
+      else sinks[sinks.length - 1] = { ...last, format };
+    },
+    output: (output) => {
+      const last = sinks.at(-1);
+      if (last === undefined || last.output !== undefined) sinks.push({ output });
+      else sinks[sinks.length - 1] = { ...last, output };
+    },
+  };
+}
+
+const CHECK_DEFAULTS = { stage: 'draft', failOn: 'error', quiet: false };
+
+/** `inovasi check`. */
+export function addCheck(counter: Counter): void {
+  const { command, argument, option } = declare(counter, 'check');
+  const { sinks, format, output } = sinkCollector();
+  command
+    .argument('[dosir...]', argument)
+    .option('-f, --format <format>', option('--format'), format)
+    .option('-o, --output <berkas>', option('--output'), output)
+    .option('--stage <tahap>', option('--stage'))
+    .option('--edition <edisi>', option('--edition'))
+    .option('--as-of <tanggal>', option('--as-of'))
+    .option('--fail-on <tingkat>', option('--fail-on'))
+    .option('-q, --quiet', option('--quiet'))
+    .action(async (paths: string[], flags: Omit<CheckOptions, 'paths' | 'sinks'>) => {
+      const { runCheck } = await import('../../commands/check.ts');
+      counter.settle(await runCheck({ ...CHECK_DEFAULTS, ...flags, paths, sinks }, counter.io));
+    });
+}

@@ -1,0 +1,18 @@
+import type { CompileOptions } from '../../commands/compile.ts';
+import { declare, given, type Counter } from './declare.ts';
+
+/** `inovasi compile`. */
+export function addCompile(counter: Counter): void {
+  const { command, argument, option } = declare(counter, 'compile');
+  command
+    .argument('[dosir]', argument)
+    .option('-o, --output <berkas>', option('--output'))
+    .option('--draft', option('--draft'))
+    .option('--with-report', option('--with-report'))
+    .option('--edition <edisi>', option('--edition'))
+    .option('--as-of <tanggal>', option('--as-of'))
+    .action(async (dossier: string | undefined, flags: CompileOptions) => {
+      const { runCompile } = await import('../../commands/compile.ts');
+      counter.settle(await runCompile(given<CompileOptions>({ ...flags, dossier }), counter.io));
+    });
+}

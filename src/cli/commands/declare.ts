@@ -1,0 +1,48 @@
+import type { Command } from 'commander';
+import type { ExitCode } from '../../core/errors.ts';
+import type { Io } from '../../core/io.ts';
+import type { CommandHelp } from '../../messages/help/command.ts';
+import { commandHelp, type CommandName } from '../../messages/help/index.ts';
+import { programHelp } from '../../messages/help/program.ts';
+
+/** What every command is declared with: where it belongs, the process, and where its exit code goes. */
+export interface Counter {
+  readonly program: Command;
+  readonly io: Io;
+  readonly settle: (code: ExitCode) => void;
+}
+
+/** A command to be filled with arguments and options, and its words for them. */
+export interface Declared {
+  readonly command: Command;
+  readonly argument: string;
+  readonly option: (flag: string) => string;
+}
+
+const INDONESIAN: Readonly<Record<CommandName, string>> = {
+  init: 'mulai',
+  new: 'baru',
+  save: 'simpan',
+  check: 'periksa',
+  compile: 'susun',
+};
+
+/** Declares a command with its name, alias, help and examples. */
+export function declare({ program, io }: Counter, name: CommandName): Declared {
+  const { summary, argument = '', options, examples }: CommandHelp = commandHelp[name][io.language];
+  const words = programHelp[io.language];
+  const command = program
+    .command(name)
+    .alias(INDONESIAN[name])
+    .description(summary)
+    .helpOption('-h, --help', words.options.help)
+    .option('--lang <id|en>', words.options.lang)
+    .option('--color <when>', words.options.color)
+    .addHelpText('after', `\n${io.paint.bold(words.examples)}\n${examples.replace(/^/gm, '  ')}`);
+  return { command, argument, option: (flag) => options[flag] ?? '' };
+}
+
+/** Only what was given on the command line; an absent flag is an absent key. */
+export function given<T extends object>(options: { readonly [K in keyof T]: T[K] | undefined }): T {
+  return Object.fromEntries(Object.entries(options).filter(([, value]) => value !== undefined)) as T;
+}

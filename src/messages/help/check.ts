@@ -1,0 +1,37 @@
+import type { Bilingual } from '../../core/language.ts';
+import type { CommandHelp } from './command.ts';
+
+export const checkHelp: Bilingual<CommandHelp> = {
+  id: {
+    summary: 'periksa kelengkapan dan isi dosir terhadap edisinya',
+    argument: 'dosir, folder, atau berkas (bawaan: semua dosir di sini)',
+    options: {
+      '--format': 'text atau json; boleh diulang, masing-masing dengan --output',
+      '--output': 'tulis hasil format sebelumnya ke berkas',
+      '--stage': 'draft: yang kurang hanya dicatat; submit: yang kurang adalah kesalahan (bawaan draft)',
+      '--edition': 'periksa terhadap edisi lain',
+      '--as-of': 'anggap hari ini tanggal itu: 2025-05-20',
+      '--fail-on': 'keluar dengan kode 1 mulai dari: error, warning, info, atau never (bawaan error)',
+      '--quiet': 'hanya kesalahan dan ringkasan',
+    },
+    examples: `inovasi check
+inovasi check tpbis --stage submit
+inovasi check --format json --output hasil.json --format text`,
+  },
+  en: {
+    summary: 'check dossiers for completeness and content against their edition',
+    argument: 'dossiers, folders or files (default: all dossiers here)',
+    options: {
+      '--format': 'text or json; repeatable, each with its --output',
+      '--output': 'write the preceding format to a file',
+      '--stage': 'draft: what is missing is only noted; submit: it is an error (default draft)',
+      '--edition': 'check against another edition',
+      '--as-of': 'take this day for today: 2025-05-20',
+      '--fail-on': 'exit 1 from this severity on: error, warning, info or never (default error)',
+      '--quiet': 'only errors and the summary',
+    },
+    examples: `inovasi check
+inovasi check tpbis --stage submit
+inovasi check --format json --output result.json --format text`,
+  },
+};

@@ -1,0 +1,31 @@
+import type { Bilingual } from '../../core/language.ts';
+import type { CommandHelp } from './command.ts';
+
+export const compileHelp: Bilingual<CommandHelp> = {
+  id: {
+    summary: 'susun PDF pengajuan dari satu dosir',
+    argument: 'dosir (bawaan: dosir di folder ini)',
+    options: {
+      '--output': 'nama berkas PDF (bawaan: pengajuan/<edisi>/<dosir>/<dosir>.pdf)',
+      '--draft': 'susun walau belum lengkap; setiap halaman bertanda air DRAF',
+      '--with-report': 'sertakan hasil pemeriksaan sebagai lampiran',
+      '--edition': 'susun untuk edisi lain',
+      '--as-of': 'tanggal dokumen (bawaan: tanggal simpanan terakhir dosir)',
+    },
+    examples: `inovasi compile tpbis --draft
+inovasi compile tpbis -o pengajuan.pdf`,
+  },
+  en: {
+    summary: 'compile the submission PDF of one dossier',
+    argument: 'dossier (default: the one of this folder)',
+    options: {
+      '--output': 'name of the PDF (default: pengajuan/<edition>/<dossier>/<dossier>.pdf)',
+      '--draft': 'compile although incomplete; every page is watermarked',
+      '--with-report': 'add the check report as an annex',
+      '--edition': 'compile for another edition',
+      '--as-of': 'date of the document (default: that of the last commit of the dossier)',
+    },
+    examples: `inovasi compile tpbis --draft
+inovasi compile tpbis -o submission.pdf`,
+  },
+};

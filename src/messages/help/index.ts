@@ -1,0 +1,19 @@
+import type { Bilingual } from '../../core/language.ts';
+import type { CommandHelp } from './command.ts';
+import { checkHelp } from './check.ts';
+import { compileHelp } from './compile.ts';
+import { initHelp } from './init.ts';
+import { newHelp } from './new.ts';
+import { saveHelp } from './save.ts';
+
+/** What `--help` says of each command, by its name. */
+export const commandHelp = {
+  init: initHelp,
+  new: newHelp,
+  save: saveHelp,
+  check: checkHelp,
+  compile: compileHelp,
+} satisfies Record<string, Bilingual<CommandHelp>>;
+
+/** The name of a command. */
+export type CommandName = keyof typeof commandHelp;
