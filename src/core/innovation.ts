@@ -1,5 +1,7 @@
 // The user's files as data. Properties mirror the YAML keys, so there is no mapping layer. A key that is
 // blank or of the wrong shape is absent here; the problem itself is recorded with the dossier.
+import type { Confirmation } from './confirmation.ts';
+import type { Waiver } from './waiver.ts';
 
 /** ISO 8601 date, complete or partial (`2018`, `2025-07`, `2025-07-01`). */
 export type PartialDate = string;
@@ -148,5 +150,7 @@ export interface Agency {
   readonly zona_waktu?: 'WIB' | 'WITA' | 'WIT';
   readonly alamat?: string;
   readonly kontak?: { readonly nama?: string; readonly surel?: string; readonly telepon?: string };
+  readonly konfirmasi?: readonly Confirmation[];
+  readonly pengecualian?: readonly Waiver[];
   readonly fiksi?: boolean;
 }

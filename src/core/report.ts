@@ -1,6 +1,8 @@
 import type { PathStep } from './finding.ts';
 import type { Severity } from './rulebook.ts';
+import type { ConfirmationNote } from './confirmation.ts';
 import type { Certainty } from './sourced.ts';
+import type { WaiverNote } from './waiver.ts';
 
 export type StageName = 'draft' | 'submit';
 
@@ -56,6 +58,13 @@ export interface Diagnostic {
   readonly label: string;
   readonly certainty: Certainty;
   readonly source: readonly Citation[];
+  /** A waiver that covers it and does not hold, because no waiver lifts this rule at submission. */
+  readonly waiver?: WaiverNote;
+}
+
+/** A finding that a waiver keeps from counting in this run. */
+export interface WaivedDiagnostic extends Diagnostic {
+  readonly waiver: WaiverNote;
 }
 
 export interface FieldReadiness {
@@ -124,6 +133,10 @@ export interface DossierReport {
   readonly nextSteps: readonly Step[];
   readonly requirements: readonly Requirement[];
   readonly diagnostics: readonly Diagnostic[];
+  /** Findings that do not count because a waiver covers them. */
+  readonly waived: readonly WaivedDiagnostic[];
+  /** What the agency confirmed about this edition. */
+  readonly confirmations: readonly ConfirmationNote[];
 }
 
 export interface Summary {

@@ -38,6 +38,8 @@ export interface Sourced<T> {
 /** How sure we are of a value; derived from its claims, never typed in. */
 export type Certainty =
   | 'kontrak'
+  | 'instansi'
+  | 'dikonfirmasi'
   | 'resmi'
   | 'dikuatkan'
   | 'tunggal'

@@ -45,7 +45,9 @@ const RANK: readonly Certainty[] = [
   'bertentangan',
   'tunggal',
   'dikuatkan',
+  'dikonfirmasi',
   'resmi',
+  'instansi',
   'kontrak',
 ];
 

@@ -100,6 +100,8 @@ export function reportOn(setting: Case): DossierReport {
     nextSteps: nextSteps(diagnostics, requirements, readiness.sections),
     requirements,
     diagnostics,
+    waived: [],
+    confirmations: [],
   };
 }
 

@@ -12,6 +12,8 @@ function quieter(left: Severity, right: Severity): Severity {
 /** The loudest a finding may be for how sure we are of the rule behind it. */
 export const CAP: Readonly<Record<Certainty, Severity>> = {
   kontrak: 'error',
+  instansi: 'error',
+  dikonfirmasi: 'error',
   resmi: 'error',
   dikuatkan: 'error',
   tunggal: 'warning',

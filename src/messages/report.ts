@@ -67,6 +67,8 @@ export const reportWords: Bilingual<ReportWords> = {
     severity: { error: 'KESALAHAN', warning: 'PERINGATAN', info: 'INFO' },
     certainty: {
       kontrak: 'aturan dasar alat ini',
+      instansi: 'aturan instansi sendiri',
+      dikonfirmasi: 'dikonfirmasi instansi',
       resmi: 'resmi',
       dikuatkan: 'dikuatkan dua sumber',
       tunggal: 'satu sumber tidak resmi',
@@ -111,6 +113,8 @@ export const reportWords: Bilingual<ReportWords> = {
     severity: { error: 'ERROR', warning: 'WARNING', info: 'INFO' },
     certainty: {
       kontrak: "this tool's own contract",
+      instansi: "the agency's own rule",
+      dikonfirmasi: 'confirmed by the agency',
       resmi: 'official',
       dikuatkan: 'two sources agree',
       tunggal: 'one unofficial source',

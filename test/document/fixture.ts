@@ -312,6 +312,8 @@ export const report: DossierReport = {
     unknownRequirement,
     { ...unknownRequirement, id: 'isian/kosong#ringkasan', status: 'met', certainty: 'resmi' },
   ],
+  waived: [],
+  confirmations: [],
   diagnostics: [
     {
       rule: 'isian/terlalu-panjang',
