@@ -14,7 +14,7 @@ import { compileWords } from '../messages/commands/compile.ts';
 import { formatSize } from '../messages/numbers.ts';
 import { reporter } from '../report/index.ts';
 import { dayToSpeakOf } from './check.ts';
-import { controlOf } from './control.ts';
+import { controlOf, isUndated } from './control.ts';
 import { examineDossier, makeShelf, type Examined } from './examine.ts';
 import { guardTarget, writeWhole } from './output.ts';
 import { sharedDiagnostics } from './shared.ts';
@@ -105,7 +105,8 @@ export async function runCompile(options: CompileOptions, io: Io): Promise<ExitC
   const control = await controlOf(workspace, dossier, options.asOf, io);
   const asOf = dayAt(new Date(control.date), workspace.agency.zona_waktu);
   const edition = options.edition === undefined ? {} : { edition: options.edition };
-  const standard = { stage: 'submit', asOf, ...edition } as const;
+  const undated = isUndated(options.asOf, control, io);
+  const standard = { stage: 'submit', asOf, undated, ...edition } as const;
   const examined = examineDossier(workspace, dossier, standard, { io, shelf: makeShelf(io) });
   const { rulebook, report } = examined;
   const built = join(workspace.root, 'pengajuan', rulebook.id, slug, `${slug}.pdf`);

@@ -41,3 +41,12 @@ export async function controlOf(
     return { date: given ?? NEVER_COMMITTED, dirty: true, shallow: false };
   }
 }
+
+/**
+ * Whether the day a document is dated by only stands in for the day it speaks of: files that no commit holds are newer,
+ * and a date for reproducible builds says nothing about them.
+ */
+export function isUndated(asOf: string | undefined, { commit, dirty }: Control, io: Io): boolean {
+  if (asOf !== undefined) return false;
+  return commit === undefined || dirty || (io.env['SOURCE_DATE_EPOCH'] ?? '') !== '';
+}

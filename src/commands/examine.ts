@@ -14,6 +14,8 @@ export interface Standard {
   readonly stage: StageName;
   /** The day to speak of, `YYYY-MM-DD`. */
   readonly asOf: string;
+  /** Whether that day only stands in for one that is not known. */
+  readonly undated?: boolean;
   /** Edition from the command line; it overrides what the files say. */
   readonly edition?: string;
 }
@@ -57,11 +59,11 @@ export function examineDossier(
 ): Examined {
   const rulebook = tools.shelf(editionOf(dossier, workspace, standard, tools.io), workspace.root);
   const { agency } = workspace;
-  const { stage, asOf } = standard;
+  const { stage, asOf, undated = false } = standard;
   const { language } = tools.io;
   return {
     dossier,
     rulebook,
-    report: reportOn({ dossier, agency, rulebook, checks, stage, asOf, language }),
+    report: reportOn({ dossier, agency, rulebook, checks, stage, asOf, undated, language }),
   };
 }

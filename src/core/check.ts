@@ -1,5 +1,6 @@
 import type { Dossier } from './dossier.ts';
 import type { Finding, ProblemCode } from './finding.ts';
+import type { Agency } from './innovation.ts';
 import type { Field, LetterDemand, Rulebook, Section } from './rulebook.ts';
 
 /** What a requirement is about: the dossier as a whole, a field, a section, or a letter. */
@@ -11,9 +12,16 @@ export type Subject =
 
 export type SubjectOf<K extends Subject['over']> = Extract<Subject, { over: K }>;
 
-export interface CheckInput<O, K extends Subject['over']> {
+/** What every check may know besides its subject and its options. */
+export interface Facts {
   readonly dossier: Dossier;
   readonly rulebook: Rulebook;
+  readonly agency: Agency;
+  /** The day the report speaks of, `YYYY-MM-DD`; absent where the files may be newer than any day that is known. */
+  readonly asOf?: string;
+}
+
+export interface CheckInput<O, K extends Subject['over']> extends Facts {
   readonly subject: SubjectOf<K>;
   /** Plain values: the engine has already chosen one recorded value for each option with provenance. */
   readonly options: O;
@@ -62,9 +70,7 @@ export interface Check<O = Readonly<Record<string, unknown>>, K extends Subject[
     input: Omit<CheckInput<unknown, K>, 'options'> & { readonly options?: Partial<O> },
   ) => boolean;
   readonly run: (input: CheckInput<O, K>) => Iterable<Finding>;
-  readonly note?: (
-    input: Omit<CheckInput<Partial<O>, K>, 'rulebook'> & { rulebook: Rulebook },
-  ) => Note | undefined;
+  readonly note?: (input: CheckInput<Partial<O>, K>) => Note | undefined;
 }
 
 /**

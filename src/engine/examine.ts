@@ -1,5 +1,4 @@
-import type { CheckInput, Subject } from '../core/check.ts';
-import type { Dossier } from '../core/dossier.ts';
+import type { CheckInput, Facts, Subject } from '../core/check.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Rulebook } from '../core/rulebook.ts';
 import { certaintyOf, certaintyOfAgreeing, type Certainty, type Claim } from '../core/sourced.ts';
@@ -71,16 +70,10 @@ export function certaintyOfDemand(demand: Demand, rulebook: Rulebook): Certainty
   return RANK.find((certainty) => all.has(certainty)) ?? 'kontrak';
 }
 
-function runVariant(
-  demand: Demand,
-  variant: Variant,
-  dossier: Dossier,
-  rulebook: Rulebook,
-): readonly Finding[] {
+function runVariant(demand: Demand, variant: Variant, facts: Facts): readonly Finding[] {
   if (!variant.asked) return [];
   const input: CheckInput<Readonly<Record<string, unknown>>, Subject['over']> = {
-    dossier,
-    rulebook,
+    ...facts,
     subject: demand.subject,
     options: variant.options,
   };
@@ -88,11 +81,11 @@ function runVariant(
 }
 
 /** Runs the check under every recorded value; the same finding under several values is one finding. */
-function judge(demand: Demand, dossier: Dossier, rulebook: Rulebook): readonly Judged[] {
+function judge(demand: Demand, facts: Facts): readonly Judged[] {
   const variants = variantsOf(demand);
   const found = new Map<string, { finding: Finding; claims: Set<Claim<unknown>>; times: number }>();
   for (const variant of variants) {
-    for (const [key, finding] of named(runVariant(demand, variant, dossier, rulebook))) {
+    for (const [key, finding] of named(runVariant(demand, variant, facts))) {
       const known = found.get(key) ?? { finding, claims: new Set<Claim<unknown>>(), times: 0 };
       for (const claim of variant.claims) known.claims.add(claim);
       known.times += 1;
@@ -101,13 +94,14 @@ function judge(demand: Demand, dossier: Dossier, rulebook: Rulebook): readonly J
   }
   return [...found.values()].map(({ finding, claims, times }) => {
     const disputed = times < variants.length;
-    const agreed = certaintyOfClaims([...claims], demand, rulebook);
+    const agreed = certaintyOfClaims([...claims], demand, facts.rulebook);
     return { finding, disputed, certainty: disputed && agreed !== 'dipinjam' ? 'bertentangan' : agreed };
   });
 }
 
 /** Holds one dossier against one edition: every demand with its status and its findings. */
-export function examine(dossier: Dossier, rulebook: Rulebook, checks: CheckTable): readonly Verdict[] {
+export function examine(facts: Facts, checks: CheckTable): readonly Verdict[] {
+  const { dossier, rulebook } = facts;
   const isBroken = suppressor(dossier.problems);
   return demandsOn(dossier, rulebook, checks).map((demand): Verdict => {
     const certainty = certaintyOfDemand(demand, rulebook);
@@ -115,8 +109,8 @@ export function examine(dossier: Dossier, rulebook: Rulebook, checks: CheckTable
     if (!isAsked(demand, dossier, rulebook)) return { ...idle, status: 'not-applicable' };
     // What the edition asks is not known whatever the dossier holds, so this comes before looking at it.
     if (isUnknown(demand)) return { ...idle, status: 'unknown', certainty: 'tidak-ditemukan' };
-    if (!applies(demand, dossier, rulebook)) return { ...idle, status: 'not-applicable' };
-    const findings = judge(demand, dossier, rulebook);
+    if (!applies(demand, facts)) return { ...idle, status: 'not-applicable' };
+    const findings = judge(demand, facts);
     return {
       demand,
       status: findings.length === 0 ? 'met' : 'unmet',

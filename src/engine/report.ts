@@ -1,3 +1,4 @@
+import type { Facts } from '../core/check.ts';
 import { chosen } from '../core/choices.ts';
 import type { Dossier } from '../core/dossier.ts';
 import { isFiction, type Agency } from '../core/innovation.ts';
@@ -25,7 +26,14 @@ export interface Case {
   readonly stage: StageName;
   /** The day the report speaks of, `YYYY-MM-DD`. */
   readonly asOf: string;
+  /** Whether that day only stands in for one that is not known: the files may be newer. */
+  readonly undated?: boolean;
   readonly language: Language;
+}
+
+/** What of a case the checks may look at. */
+function factsOf({ dossier, rulebook, agency, asOf, undated }: Case): Facts {
+  return { dossier, rulebook, agency, ...(undated === true ? {} : { asOf }) };
 }
 
 /** A note as a sentence of its own. */
@@ -33,10 +41,10 @@ function capital(note: string): string {
   return `${note.charAt(0).toUpperCase()}${note.slice(1)}.`;
 }
 
-function checkNote(demand: Demand, { dossier, rulebook, language }: Case): string | undefined {
+function checkNote(demand: Demand, setting: Case): string | undefined {
   const options = variantsOf(demand)[0]?.options ?? Object.fromEntries(plainOptions(demand));
-  const note = demand.check.note?.({ dossier, rulebook, subject: demand.subject, options });
-  return note === undefined ? undefined : capital(notes[note.code][language](note.args));
+  const note = demand.check.note?.({ ...factsOf(setting), subject: demand.subject, options });
+  return note === undefined ? undefined : capital(notes[note.code][setting.language](note.args));
 }
 
 /** The options of a demand that hangs on an unknown value: all that is known, in its first recorded value. */
@@ -81,7 +89,7 @@ function aboutOf({ subject }: Demand): string | undefined {
 export function reportOn(setting: Case): DossierReport {
   const { dossier, rulebook, agency, asOf, language } = setting;
   const named = dossier.innovation.kelompok;
-  const verdicts = examine(dossier, rulebook, setting.checks);
+  const verdicts = examine(factsOf(setting), setting.checks);
   const requirements = verdicts.map((verdict) => requirementOf(verdict, setting));
   const diagnostics = diagnose(verdicts, setting);
   const readiness = readinessOf(dossier, rulebook, requirements, diagnostics);

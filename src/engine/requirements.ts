@@ -1,4 +1,4 @@
-import type { Check, Subject } from '../core/check.ts';
+import type { Check, Facts, Subject } from '../core/check.ts';
 import type { Dossier } from '../core/dossier.ts';
 import { valueAt } from '../core/keys.ts';
 import { remember } from '../core/remember.ts';
@@ -111,9 +111,9 @@ export function isAsked(demand: Demand, dossier: Dossier, rulebook: Rulebook): b
 }
 
 /** Whether what the check looks at is there to be looked at, as the check itself says. */
-export function applies({ check, subject, options }: Demand, dossier: Dossier, rulebook: Rulebook): boolean {
+export function applies({ check, subject, options }: Demand, facts: Facts): boolean {
   const plain = Object.fromEntries([...options].filter(([, value]) => !isSourced(value)));
-  return check.applies?.({ dossier, rulebook, subject, options: plain }) ?? true;
+  return check.applies?.({ ...facts, subject, options: plain }) ?? true;
 }
 
 /** Whether something the demand hangs on was not found, so that it neither passes nor fails. */

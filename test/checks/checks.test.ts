@@ -34,6 +34,8 @@ function outcome(test: Case): readonly Finding[] | 'not-applicable' {
   const input = {
     dossier,
     rulebook: test.rulebook ?? RULEBOOK,
+    agency: test.agency ?? {},
+    ...(test.asOf === undefined ? {} : { asOf: test.asOf }),
     subject: test.subject ?? ON_DOSSIER,
     options: test.options ?? {},
   };
@@ -122,7 +124,13 @@ describe('a list as long as a file can hold', () => {
     Array.from({ length: 20_000 }, (_, i) => entry(i));
   const run = (kind: CheckKind, sketch: DossierSketch): readonly Finding[] => {
     const check: Check = checks[kind];
-    const input = { dossier: makeDossier(sketch), rulebook: RULEBOOK, subject: ON_DOSSIER, options: {} };
+    const input = {
+      dossier: makeDossier(sketch),
+      rulebook: RULEBOOK,
+      agency: {},
+      subject: ON_DOSSIER,
+      options: {},
+    };
     return [...check.run(input)];
   };
 

@@ -29,6 +29,7 @@ function write(files: Readonly<Record<string, string | Buffer>>): void {
 
 const ON_DOSSIER = {
   rulebook: makeRulebook(),
+  agency: {},
   subject: { over: 'dosir', id: 'dosir' },
   options: {},
 } as const;

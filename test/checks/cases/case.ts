@@ -1,6 +1,7 @@
 import type { CheckKind } from '../../../src/checks/index.ts';
 import type { Subject } from '../../../src/core/check.ts';
 import type { Place, ProblemCode } from '../../../src/core/finding.ts';
+import type { Agency } from '../../../src/core/innovation.ts';
 import type { Rulebook } from '../../../src/core/rulebook.ts';
 import { makeField, makeRulebook, makeSection, type DossierSketch } from '../../support/dossier.ts';
 
@@ -19,6 +20,8 @@ export interface Case {
   readonly options?: Readonly<Record<string, unknown>>;
   readonly subject?: Subject;
   readonly rulebook?: Rulebook;
+  readonly agency?: Agency;
+  readonly asOf?: string;
   /** Findings with files from the dossier's own root; empty for silence. */
   readonly expect: readonly Expected[] | 'not-applicable';
 }
