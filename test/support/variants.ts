@@ -1,4 +1,4 @@
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseDocument, type Document } from 'yaml';
@@ -19,6 +19,8 @@ export interface Files {
   readonly bytes: (file: string) => Uint8Array;
   readonly write: (file: string, content: string | Uint8Array) => void;
   readonly remove: (file: string) => void;
+  /** What a folder holds. */
+  readonly names: (folder: string) => readonly string[];
   /** Changes a YAML file as a person would: everything else in it stays. */
   readonly edit: (file: string, change: (document: Document) => void) => void;
   /** Puts back every file as it was when this ledger began. */
@@ -39,6 +41,7 @@ function openFiles(folder: string): Files {
     bytes: (file) => readFileSync(pathOf(file)),
     write,
     remove: (file) => rmSync(pathOf(file)),
+    names: (inner) => readdirSync(join(folder, inner)),
     edit: (file, change) => {
       const document = parseDocument(read(file));
       change(document);

@@ -1,0 +1,57 @@
+import { inFile, type RuleEntry } from '../entry.ts';
+
+const LETTERS = 'surat/surat.yaml';
+
+/** Rules on the letters that the form demands. */
+export const letterRules = {
+  'surat/belum-ada': {
+    id: {
+      asks: 'Setiap surat yang diminta edisi tercatat di surat/surat.yaml beserta berkasnya.',
+      why: 'Surat pernyataan diunggah sebagai berkas tersendiri; tanpa surat, pemeriksaan kelengkapan dokumen tidak selesai.',
+      fix: 'Taruh pindaian yang sudah ditandatangani di folder surat, lalu tulis nama berkasnya di surat/surat.yaml.',
+    },
+    en: {
+      asks: 'Every letter that the edition demands is listed in surat/surat.yaml with its file.',
+      why: 'Each statement is uploaded as a file of its own; without it the check for complete documents cannot end well.',
+      fix: 'Put the signed scan into the folder surat and write its file name in surat/surat.yaml.',
+    },
+    causes: ['kelengkapan-dokumen'],
+    bad: inFile(LETTERS, '- id: S-03\n  jenis: kesediaan-replikasi\n  berkas:'),
+    good: inFile(
+      LETTERS,
+      '- id: S-03\n  jenis: kesediaan-replikasi\n  berkas: surat-kesediaan-replikasi.pdf',
+    ),
+  },
+  'surat/format': {
+    id: {
+      asks: 'Berkas surat berformat yang diterima edisi.',
+      why: 'Formulir daring menolak format lain, dan surat harus tampil sama di komputer siapa pun.',
+      fix: 'Pindai surat yang ditandatangani, atau ekspor dokumennya, sebagai PDF.',
+    },
+    en: {
+      asks: 'The file of a letter has a format that the edition takes.',
+      why: 'The online form refuses other formats, and a letter has to look the same on every computer.',
+      fix: 'Scan the signed letter, or export the document, as PDF.',
+    },
+    bad: inFile(
+      LETTERS,
+      '- id: S-01\n  jenis: implementasi\n  berkas: surat-implementasi.docx',
+      'surat/surat-implementasi.docx',
+    ),
+    good: inFile(LETTERS, '- id: S-01\n  jenis: implementasi\n  berkas: surat-implementasi.pdf'),
+  },
+  'surat/ukuran': {
+    id: {
+      asks: 'Berkas surat tidak lebih besar dari batas edisi.',
+      why: 'Berkas yang terlalu besar tidak dapat diunggah, dan itu baru ketahuan pada saat mengunggah.',
+      fix: 'Pindai ulang dengan 150-200 dpi hitam putih, atau perkecil PDF-nya.',
+    },
+    en: {
+      asks: "The file of a letter is within the edition's size limit.",
+      why: 'A file that is too large cannot be uploaded, and one notices only while uploading.',
+      fix: 'Scan it again at 150 to 200 dpi in black and white, or shrink the PDF.',
+    },
+    bad: inFile('surat/', 'surat-implementasi.pdf  2400 kB'),
+    good: inFile('surat/', 'surat-implementasi.pdf  240 kB'),
+  },
+} as const satisfies Readonly<Record<string, RuleEntry>>;
