@@ -12,11 +12,12 @@ const EDITIONS = 'docs/editions';
 /** Every generated file by its path. */
 async function generated() {
   const program = await loadProgram(root);
-  const editions = program.listEditions(root).map((id) => program.loadRulebook(id, root));
+  const ids = program.listEditions(root);
+  const editions = ids.map((id) => program.loadRulebook(id, root));
   const schema = program.rulebookSchema(program.checks);
   return new Map([
     ['docs/checks.md', checksPage(program, editions)],
-    ...editions.map((rulebook) => [`${EDITIONS}/${rulebook.id}.md`, editionPage(program, rulebook)]),
+    ...editions.map((rulebook) => [`${EDITIONS}/${rulebook.id}.md`, editionPage(program, rulebook, ids)]),
     ['schemas/rulebook.schema.json', `${JSON.stringify(schema, null, 2)}\n`],
   ]);
 }

@@ -219,7 +219,14 @@ function sourceRows(rulebook) {
   ]);
 }
 
-function introduction(rulebook, program) {
+/** What it extends: the page of an edition, or the file of what is none. */
+function parentLink(id, program, editions) {
+  return editions.includes(id)
+    ? `[${program.editionLabel(id)}](${id}.md)`
+    : `[${code(id)}](../../templates/${id}/rulebook.yaml)`;
+}
+
+function introduction(rulebook, program, editions) {
   const borrowed = rulebook.bentuk_dipinjam;
   const form = borrowed === undefined ? '' : program.editionLabel(borrowed);
   return [
@@ -227,7 +234,7 @@ function introduction(rulebook, program) {
       `[templates/${rulebook.id}/rulebook.yaml](../../templates/${rulebook.id}/rulebook.yaml)` +
       (rulebook.extends === undefined
         ? '.'
-        : `, on top of [${program.editionLabel(rulebook.extends)}](${rulebook.extends}.md).`),
+        : `, on top of ${parentLink(rulebook.extends, program, editions)}.`),
     borrowed === undefined
       ? ''
       : `**The form of this edition was not found.** The form of ${form} stands in for it; whatever is marked ` +
@@ -237,13 +244,13 @@ function introduction(rulebook, program) {
   ];
 }
 
-/** The page of one edition. */
-export function editionPage(program, rulebook) {
+/** The page of one edition; `editions` are the ids of all that have one. */
+export function editionPage(program, rulebook, editions) {
   const write = writer(program, rulebook);
   const unknown = unknownRows(program, rulebook, write);
   return page(
     rulebook.nama,
-    introduction(rulebook, program),
+    introduction(rulebook, program, editions),
     '## Facts',
     table(['', 'Value', 'How sure', 'Source', 'Note'], factRows(rulebook, write)),
     '## Stages',

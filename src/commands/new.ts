@@ -9,7 +9,7 @@ import { openRepository, requireGit } from '../git/repository.ts';
 import { obstacleText } from '../messages/commands/git.ts';
 import { words } from '../messages/commands/new.ts';
 import { listEditions } from '../rulebook/list.ts';
-import { loadRulebook } from '../rulebook/load.ts';
+import { ancestryOf, loadRulebook } from '../rulebook/load.ts';
 import { requireAgency } from './agency.ts';
 import { answersFrom, type AnswerFlags } from '../scaffold/answers.ts';
 import { planDossier } from '../scaffold/dossier-plan.ts';
@@ -61,16 +61,10 @@ function checkSlug(slug: string, taken: readonly string[], root: string): void {
   }
 }
 
-/** The nearest edition up the chain that brings a skeleton, else the newest that does. */
+/** The skeleton of the edition or of the nearest one that it extends; the base brings the one they share. */
 function skeletonFor(rulebook: Rulebook, io: Io, root: string): readonly PlannedFile[] {
-  const folder = (id: string): string => join(io.home, 'templates', id, 'dosir');
-  const chain: string[] = [];
-  for (let book: Rulebook | undefined = rulebook; book !== undefined && !chain.includes(book.id);) {
-    chain.push(book.id);
-    book = book.extends === undefined ? undefined : loadRulebook(book.extends, io.home, root);
-  }
-  const found = [...chain, ...listEditions(io.home)].find((id) => existsSync(folder(id)));
-  return found === undefined ? [] : readSkeleton(folder(found));
+  const folders = ancestryOf(rulebook.id, io.home, root).map((id) => join(io.home, 'templates', id, 'dosir'));
+  return readSkeleton(folders.find((folder) => existsSync(folder)) ?? '');
 }
 
 interface Place {

@@ -52,8 +52,8 @@ export function chainOf(
   return { files: chain, problems: [] };
 }
 
-/** Every value with provenance in here is from now on borrowed, unless it already was. */
-function borrowed(value: unknown, from: string): unknown {
+/** Every value with provenance in here is from now on borrowed, unless that was settled before. */
+function borrowed(value: unknown, from: string | undefined): unknown {
   if (Array.isArray(value)) return value.map((item) => borrowed(item, from));
   if (!isMapping(value)) return value;
   if (Array.isArray(value['nilai'])) return { dipinjam: from, ...value };
@@ -63,6 +63,13 @@ function borrowed(value: unknown, from: string): unknown {
 type Merge = (parent: Mapping, child: Mapping) => Mapping;
 
 const replaceKeys: Merge = (parent, child) => ({ ...parent, ...child });
+
+/** Options merge by name, so that a child states only what differs; those of another check kind do not fit. */
+const mergeRule: Merge = (parent, child) => {
+  const sameKind = child['periksa'] === undefined || child['periksa'] === parent['periksa'];
+  const options = [sameKind ? parent['dengan'] : undefined, child['dengan']].filter(isMapping);
+  return { ...parent, ...child, ...(options.length === 0 ? {} : { dengan: Object.assign({}, ...options) }) };
+};
 
 function mergeById(parent: unknown, child: unknown, merge: Merge): readonly Mapping[] {
   const older = entriesOf(parent).map(([, entry]) => entry);
@@ -86,23 +93,28 @@ function isSameEdition(parent: Mapping, child: Mapping): boolean {
   return ['kompetisi', 'tahun'].every((key) => child[key] === undefined || child[key] === parent[key]);
 }
 
+/** Rules that belong to no competition and no year: what they state holds in every edition, and is never borrowed. */
+function isBase(parent: Mapping): boolean {
+  return parent['kompetisi'] === undefined && parent['tahun'] === undefined;
+}
+
 /**
- * A child rulebook laid over its parent: lists merge by id, any other value of the child replaces the parent's. What
- * comes from another edition is marked as borrowed; a package that refines the same competition and year borrows
- * nothing. The calendar and the parent's own parents are never inherited across editions.
+ * A child rulebook laid over its parent: lists merge by id and options by name, any other value of the child replaces
+ * the parent's. What comes from another edition is marked as borrowed; a package that refines the same competition and
+ * year borrows nothing, and nothing is borrowed from the base. The calendar and the parent's own parents are never
+ * inherited across editions.
  */
 export function extendData(parent: Mapping, child: Mapping): Mapping {
   const same = isSameEdition(parent, child);
   const { extends: _parents, tahap, bentuk_dipinjam, ...rest } = parent;
-  const base = (
-    same ? { ...rest, tahap, bentuk_dipinjam } : borrowed(rest, textAt(parent, 'id') ?? '')
-  ) as Mapping;
+  const from = isBase(parent) ? undefined : textAt(parent, 'id');
+  const base = (same ? { ...rest, tahap, bentuk_dipinjam } : borrowed(rest, from)) as Mapping;
   return {
     ...base,
     ...child,
     sumber: mergeById(base['sumber'], child['sumber'], replaceKeys),
     bagian: mergeById(base['bagian'], child['bagian'], mergeSection),
     surat: mergeById(base['surat'], child['surat'], replaceKeys),
-    aturan: mergeById(base['aturan'], child['aturan'], replaceKeys),
+    aturan: mergeById(base['aturan'], child['aturan'], mergeRule),
   };
 }

@@ -7,7 +7,7 @@ import type { Rulebook } from '../core/rulebook.ts';
 import { mostSimilar } from '../core/similar.ts';
 import { readYaml } from '../source/yaml.ts';
 import { parentOf } from './extends.ts';
-import { editionFile, listEditions } from './list.ts';
+import { BASE, editionFile, listEditions, yearOf } from './list.ts';
 import type { RulebookFile } from './raw.ts';
 import { resolveRulebook } from './resolve.ts';
 import { reviveRulebook, serializeRulebook, type SerializedRulebook } from './serialize.ts';
@@ -54,6 +54,16 @@ function find(id: string, home: string, root: string | undefined): Found | undef
   if (local !== undefined) return local;
   const file = editionFile(id);
   return existsSync(join(home, file)) ? { file, text: readText(join(home, file)), local: false } : undefined;
+}
+
+/** What is shipped without a year is only there to be extended; a package of the agency answers for itself. */
+function findEdition(id: string, home: string, root: string | undefined): Found | undefined {
+  const found = find(id, home, root);
+  return found === undefined || found.local || yearOf(found.text) > 0 ? found : undefined;
+}
+
+function placeOf(home: string, root: string | undefined): { readonly home: string; readonly root?: string } {
+  return { home, ...(root === undefined ? {} : { root }) };
 }
 
 function unknownEdition(edition: string, home: string): InovasiError {
@@ -108,12 +118,19 @@ function gather(id: string, found: Found, from: { readonly home: string; readonl
  * inside stands in its `problems`; only a name that names nothing throws.
  */
 export function loadRulebook(id: string, home: string, root?: string): Rulebook {
-  const found = find(id, home, root);
+  const found = findEdition(id, home, root);
   if (found === undefined) throw unknownEdition(id, home);
   const compiled = found.local ? undefined : readCompiled(id, home);
   if (compiled !== undefined) return compiled;
-  const { files } = gather(id, found, { home, ...(root === undefined ? {} : { root }) });
+  const { files } = gather(id, found, placeOf(home, root));
   return resolveRulebook(id, { files, known: listEditions(home) }, checks);
+}
+
+/** The edition and all that it extends, youngest first, the base at the end. */
+export function ancestryOf(id: string, home: string, root?: string): readonly string[] {
+  const found = findEdition(id, home, root);
+  const names = found === undefined ? [id] : [...gather(id, found, placeOf(home, root)).files.keys()];
+  return [...names.filter((name) => name !== BASE), BASE];
 }
 
 /** For the build: path and text of the file that lets `loadRulebook` skip parsing a shipped edition. */
@@ -121,7 +138,7 @@ export function compileRulebook(
   id: string,
   home: string,
 ): { readonly file: string; readonly text: string; readonly rulebook: Rulebook } {
-  const found = find(id, home, undefined);
+  const found = findEdition(id, home, undefined);
   if (found === undefined) throw unknownEdition(id, home);
   const { files, sources } = gather(id, found, { home });
   const rulebook = resolveRulebook(id, { files, known: listEditions(home) }, checks);

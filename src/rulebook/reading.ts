@@ -12,6 +12,8 @@ export interface Reading {
   readonly rulebook: Omit<Rulebook, 'problems'>;
   /** The editions it extends, nearest first. */
   readonly ancestors: readonly string[];
+  /** Whether this is the file that was asked for, and not one that it extends. */
+  readonly asked: boolean;
   readonly checks: Checks;
 }
 

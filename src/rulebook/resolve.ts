@@ -139,15 +139,18 @@ interface Judged {
   readonly file: RulebookFile;
   readonly data: Mapping;
   readonly problems: readonly Finding[];
+  /** Whether this is the file that was asked for. */
+  readonly asked: boolean;
 }
 
-function judged(file: RulebookFile): Judged {
+function judged(file: RulebookFile, index: number): Judged {
   const { yaml } = file;
-  if (!yaml.readable) return { file, data: {}, problems: yaml.problems };
+  const asked = index === 0;
+  if (!yaml.readable) return { file, data: {}, problems: yaml.problems, asked };
   const data = yaml.data ?? {};
   const problems = [...conform(data, FILE_SCHEMA, { file: file.file, path: [] })];
-  if (problems.length === 0 && isMapping(data)) return { file, data, problems: yaml.problems };
-  return { file, data: pruned(data, problems), problems: [...yaml.problems, ...problems] };
+  if (problems.length === 0 && isMapping(data)) return { file, data, problems: yaml.problems, asked };
+  return { file, data: pruned(data, problems), problems: [...yaml.problems, ...problems], asked };
 }
 
 interface Grown {
@@ -160,12 +163,12 @@ interface Grown {
 const SEED: Grown = { merged: {}, rulebook: rulebookFrom({}), ancestors: [], problems: [] };
 
 /** Lays one more file over its parents and judges it in that light: a parent never answers for its child. */
-function grow(parents: Grown, { file, data, problems }: Judged, checks: Checks): Grown {
+function grow(parents: Grown, { file, data, problems, asked }: Judged, checks: Checks): Grown {
   const merged = extendData(parents.merged, data);
   const rulebook = rulebookFrom(merged);
   const { ancestors } = parents;
   const found =
-    problems.length > 0 ? problems : validate({ file, data, merged, rulebook, ancestors, checks });
+    problems.length > 0 ? problems : validate({ file, data, merged, rulebook, ancestors, asked, checks });
   return {
     merged,
     rulebook,

@@ -25,8 +25,9 @@ function* lacking(reading: Reading, { kind, own, whole, path }: Compared): Gener
 /** Keys that an entry still lacks when everything it inherits is counted. */
 export function* completeness(reading: Reading): Generator<Finding> {
   const { data, merged } = reading;
+  // The base has neither, and needs none: nothing is ever held against it alone.
   for (const kunci of ['kompetisi', 'tahun']) {
-    if (merged[kunci] !== undefined) continue;
+    if (merged[kunci] !== undefined || !reading.asked) continue;
     yield { problem: 'rulebook/kunci-kurang', args: { kunci, milik: reading.file.id }, at: at(reading, []) };
   }
   for (const kind of ['sumber', 'bagian', 'surat', 'aturan'] as const) {

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { checks } from '../../src/checks/index.ts';
 import type { Rulebook } from '../../src/core/rulebook.ts';
-import { certaintyOf } from '../../src/core/sourced.ts';
+import { certaintyOf, type Sourced } from '../../src/core/sourced.ts';
 import { resolveRulebook } from '../../src/rulebook/resolve.ts';
 import { reviveRulebook, serializeRulebook } from '../../src/rulebook/serialize.ts';
 import { readYaml } from '../../src/source/yaml.ts';
@@ -71,6 +71,52 @@ test('a value remembers the edition that stated it, not the one that passed it o
   expect(book.bagian[0]?.isian[0]?.kata).toMatchObject({ dipinjam: 'induk', nilai: [{ isi: 150 }] });
   expect(certaintyOf(book.tema, book.sumber)).toBe('dipinjam');
   expect(book.aturan[0]?.dengan['minimal']).toMatchObject({ dipinjam: 'kakek' });
+});
+
+const BASE = `
+id: dasar
+versi: "1"
+nama: Dasar
+sumber: [{ id: d, judul: D, jenis: sekunder }]
+aturan:
+  - { id: x/usia, judul: Umur, periksa: usia, tingkat: info, dengan: { minimal: { nilai: [] }, penutupan: { dari: penutupan } } }
+  - { id: x/video, judul: V, periksa: video-durasi, dengan: { maksimal: { nilai: [{ isi: 60, sumber: [d] }] } } }
+`;
+
+test('what the base states is borrowed by nobody, what editions state over it is', () => {
+  const year = (id: string, tahun: number, parent: string, rule = '') =>
+    `id: ${id}\nversi: "1"\nnama: N\nkompetisi: K\ntahun: ${tahun}\nextends: ${parent}\n${rule}`;
+  const age = (isi: string) =>
+    `aturan: [{ id: x/usia, dengan: { minimal: { nilai: [{ isi: ${isi}, sumber: [d] }] } } }]\n`;
+  const texts = {
+    dasar: BASE,
+    lama: year('lama', 2020, 'dasar', age('P1Y')),
+    baru: year('baru', 2021, 'lama'),
+  };
+  const files = Object.entries(texts).map(
+    ([id, text]) =>
+      [id, { id, file: `${id}.yaml`, yaml: readYaml(text, `${id}.yaml`, { numbers: true }) }] as const,
+  );
+  const sure = (id: string) => {
+    const book = resolveRulebook(id, { files: new Map(files), known: [] }, checks);
+    expect(book.problems).toEqual([]);
+    expect(book.aturan[0]).toMatchObject({
+      judul: 'Umur',
+      tingkat: 'info',
+      dengan: { penutupan: { nilai: [] } },
+    });
+    const options = [book.aturan[0]?.dengan['minimal'], book.aturan[1]?.dengan['maksimal']];
+    return options.map((value) => certaintyOf(value as Sourced<unknown>, book.sumber));
+  };
+  expect(sure('lama')).toEqual(['tunggal', 'tunggal']);
+  expect(sure('baru')).toEqual(['dipinjam', 'tunggal']);
+});
+
+test('a rule of another check kind keeps no options', () => {
+  const rule = 'aturan: [{ id: x/usia, periksa: isi-wajib, dengan: { kunci: judul } }]\n';
+  const book = books(NEXT + rule);
+  expect(book.problems).toEqual([]);
+  expect(book.aturan[0]?.dengan).toEqual({ kunci: 'judul' });
 });
 
 test('the calendar of another edition is not inherited', () => {

@@ -4,7 +4,7 @@ import { dirname, join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { InovasiError } from '../../src/core/errors.ts';
 import { listEditions } from '../../src/rulebook/list.ts';
-import { compileRulebook, loadRulebook } from '../../src/rulebook/load.ts';
+import { ancestryOf, compileRulebook, loadRulebook } from '../../src/rulebook/load.ts';
 
 const HOME = resolve(import.meta.dirname, '../..');
 const temporary = mkdtempSync(join(tmpdir(), 'inovasi-rulebook-'));
@@ -41,6 +41,31 @@ test('a name that is a path is no edition', () => {
   expect(failure(() => loadRulebook('../templates/kipp-2025', HOME))).toMatchObject({
     code: 'edisi-tidak-dikenal',
   });
+});
+
+test('what editions extend is no edition', () => {
+  const known = listEditions(HOME);
+  expect(known).not.toContain('dasar');
+  const args = { edition: 'dasar', known };
+  expect(failure(() => loadRulebook('dasar', HOME))).toEqual({ code: 'edisi-tidak-dikenal', args });
+  expect(failure(() => compileRulebook('dasar', HOME))).toMatchObject({ code: 'edisi-tidak-dikenal' });
+});
+
+test('an agency makes a contest of its own from the base alone', () => {
+  const root = join(temporary, 'lomba');
+  const text = 'id: lomba\nversi: "1"\nnama: Lomba\nkompetisi: Lomba\ntahun: 2026\nextends: dasar\n';
+  write(join(root, 'paket-aturan/lomba.yaml'), text);
+  const book = loadRulebook('lomba', HOME, root);
+  expect(book.problems).toEqual([]);
+  expect(book.aturan.find(({ id }) => id === 'identitas/sdgs-dikenal')?.dengan['pilihan']).not.toHaveProperty(
+    'dipinjam',
+    expect.anything(),
+  );
+  expect(ancestryOf('lomba', HOME, root)).toEqual(['lomba', 'dasar']);
+});
+
+test('the ancestry leads to the base, which brings the skeleton', () => {
+  expect(ancestryOf('kipp-2025', HOME)).toEqual(['kipp-2025', 'kipp-2023', 'dasar']);
 });
 
 test('a template folder without a rulebook is no edition', () => {
