@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
 import { join, relative, resolve, sep } from 'node:path';
 import { EXIT, InovasiError, type ExitCode } from '../core/errors.ts';
-import { conflictLine } from '../core/conflict.ts';
+import { conflictMarks } from '../core/conflict.ts';
 import type { Io } from '../core/io.ts';
 import { printable } from '../core/printable.ts';
 import { resolveTargets } from '../dossier/target.ts';
@@ -77,6 +77,11 @@ async function withText(file: ChangedFile, repository: Repository, folder: strin
   };
 }
 
+function hasConflict(path: string, text: string): boolean {
+  const { conflicts, leftovers } = conflictMarks(text, path.endsWith('.md') ? 'markdown' : 'yaml');
+  return conflicts.length + leftovers.length > 0;
+}
+
 function shownPath(path: string, io: Io): string {
   return relative(io.cwd, resolve(path)).split(sep).join('/') || '.';
 }
@@ -98,7 +103,7 @@ export async function runSave(options: SaveOptions, io: Io): Promise<ExitCode> {
   const obstacle = await commitObstacle(repository);
   if (obstacle !== undefined) throw failure(obstacle, io);
   const files = await Promise.all(changes.map((file) => withText(file, repository, folder)));
-  const conflicts = files.filter(({ after }) => after !== undefined && conflictLine(after) !== undefined);
+  const conflicts = files.filter(({ path, after }) => after !== undefined && hasConflict(path, after));
   if (conflicts.length > 0)
     throw new InovasiError('git-konflik', { files: conflicts.map(({ path }) => path) });
   // A message stands in everybody's terminal and log, so what a file holds must not steer them.

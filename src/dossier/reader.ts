@@ -1,6 +1,7 @@
 import { realpathSync } from 'node:fs';
-import { conflictLine } from '../core/conflict.ts';
+import { conflictMarks, excerptsOf, type Conflict } from '../core/conflict.ts';
 import type { Finding, Place, Position } from '../core/finding.ts';
+import { extensionOf } from '../core/paths.ts';
 import { parseMarkdown } from '../source/markdown.ts';
 import type { Narrative } from '../core/dossier.ts';
 import type { TestimonialHead } from '../core/innovation.ts';
@@ -15,7 +16,17 @@ declare module '../core/finding.ts' {
     'berkas/tidak-terbaca': { berkas: string; alasan: string };
     'berkas/keluar-repositori': { berkas: string };
     'berkas/bukan-utf8': { berkas: string };
-    'berkas/tanda-konflik': Record<string, never>;
+    /** `atas` and `bawah` are what git wrote behind the marks, `isi…` what stands on either side, shortened. */
+    'berkas/tanda-konflik': {
+      dari: number;
+      sampai: number;
+      atas: string;
+      bawah: string;
+      isiAtas: string;
+      isiBawah: string;
+      sebelum?: string;
+    };
+    'berkas/sisa-tanda-konflik': Record<string, never>;
     'berkas/temuan-lain': { jumlah: number };
     'repositori/tautan-putus': { berkas: string };
     'narasi/komentar-terbuka': Record<string, never>;
@@ -77,6 +88,28 @@ function complain(
   }
 }
 
+function conflictFinding(file: string, conflict: Conflict): Finding {
+  const { from, to, upper, lower } = conflict;
+  const texts = excerptsOf(conflict);
+  const sides = { atas: upper.label, bawah: lower.label, isiAtas: texts.upper, isiBawah: texts.lower };
+  const before = texts.before === undefined ? {} : { sebelum: texts.before };
+  const args = { dari: from, sampai: to, ...sides, ...before };
+  return { problem: 'berkas/tanda-konflik', args, at: { file, line: from } };
+}
+
+/** Each place where an unfinished merge has left its marks; none where it has left none. */
+function conflictFindings(file: string, text: string): readonly Finding[] {
+  const { conflicts, leftovers } = conflictMarks(text, extensionOf(file) === 'md' ? 'markdown' : 'yaml');
+  return [
+    ...conflicts.map((conflict) => conflictFinding(file, conflict)),
+    ...leftovers.map((line): Finding => ({
+      problem: 'berkas/sisa-tanda-konflik',
+      args: {},
+      at: { file, line },
+    })),
+  ];
+}
+
 /** The text of a file; undefined where it is absent or cannot be read, which is then recorded. */
 export function textOf(reader: Reader, file: string): string | undefined {
   const reading = readText(reader.root, file);
@@ -89,9 +122,9 @@ export function textOf(reader: Reader, file: string): string | undefined {
   if (reading.lossy) {
     reader.problems.push({ problem: 'berkas/bukan-utf8', args: { berkas: file }, at: { file } });
   }
-  const conflict = conflictLine(reading.text);
-  if (conflict === undefined) return reading.text;
-  reader.problems.push({ problem: 'berkas/tanda-konflik', args: {}, at: { file, line: conflict } });
+  const conflicts = conflictFindings(file, reading.text);
+  if (conflicts.length === 0) return reading.text;
+  record(reader, conflicts, { file, path: [] });
   reader.unreadable.add(file);
   return undefined;
 }

@@ -4,6 +4,7 @@ import type { Finding, PathStep, Place, ProblemCode } from '../core/finding.ts';
 const WHOLE_FILE: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'berkas/sintaks',
   'berkas/tanda-konflik',
+  'berkas/sisa-tanda-konflik',
   'berkas/dokumen-ganda',
   'berkas/terlalu-rumit',
   'berkas/wajib-tidak-ada',

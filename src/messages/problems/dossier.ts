@@ -42,16 +42,6 @@ export const dossierProblems = {
       fix: 'Replace the link by a copy of what it leads to.',
     }),
   },
-  'berkas/tanda-konflik': {
-    id: () => ({
-      message: 'Ada suntingan dua orang yang belum dipadukan di sini (tanda <<<<<<< dan >>>>>>>).',
-      fix: 'Pilih atau gabungkan isi di antara tanda itu, lalu hapus ketiga baris tandanya.',
-    }),
-    en: () => ({
-      message: 'Edits of two people are not merged here (the marks <<<<<<< and >>>>>>>).',
-      fix: 'Choose or merge what stands between the marks, then delete the three lines with marks.',
-    }),
-  },
   'berkas/bukan-utf8': {
     id: ({ berkas }) => ({
       message: `${berkas} tidak disimpan sebagai UTF-8; huruf khusus mungkin salah terbaca.`,
@@ -127,7 +117,6 @@ export const dossierProblems = {
   | 'berkas/folder-di-tempat-berkas'
   | 'berkas/tidak-terbaca'
   | 'berkas/keluar-repositori'
-  | 'berkas/tanda-konflik'
   | 'berkas/bukan-utf8'
   | 'berkas/temuan-lain'
   | 'narasi/komentar-terbuka'

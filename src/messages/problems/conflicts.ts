@@ -1,0 +1,47 @@
+import type { ProblemTable } from '../words.ts';
+
+function named(place: string, label: string): string {
+  return label === '' ? place : `${place} (${label})`;
+}
+
+function marksOf(sebelum: string | undefined, and: string): string {
+  const inner = sebelum === undefined ? ['======='] : ['|||||||', '======='];
+  return `${['<<<<<<<', ...inner].join(', ')} ${and} >>>>>>>`;
+}
+
+function quoted(text: string, empty: string): string {
+  return text === '' ? empty : `"${text}"`;
+}
+
+export const conflictProblems = {
+  'berkas/tanda-konflik': {
+    id: ({ dari, sampai, atas, bawah, isiAtas, isiBawah, sebelum }) => ({
+      message: [
+        `Baris ${dari}–${sampai}: suntingan dua orang belum dipadukan.`,
+        `${named('Di atas', atas)}: ${quoted(isiAtas, 'tidak ada isi')}.`,
+        `${named('Di bawah', bawah)}: ${quoted(isiBawah, 'tidak ada isi')}.`,
+        ...(sebelum === undefined ? [] : [`Semula: ${quoted(sebelum, 'tidak ada isi')}.`]),
+      ].join(' '),
+      fix: `Pilih atau gabungkan isinya, hapus baris tanda ${marksOf(sebelum, 'dan')}, lalu periksa lagi.`,
+    }),
+    en: ({ dari, sampai, atas, bawah, isiAtas, isiBawah, sebelum }) => ({
+      message: [
+        `Lines ${dari}–${sampai}: edits of two people are not merged.`,
+        `${named('Above', atas)}: ${quoted(isiAtas, 'nothing')}.`,
+        `${named('Below', bawah)}: ${quoted(isiBawah, 'nothing')}.`,
+        ...(sebelum === undefined ? [] : [`Before: ${quoted(sebelum, 'nothing')}.`]),
+      ].join(' '),
+      fix: `Choose or merge them, delete the lines of marks ${marksOf(sebelum, 'and')}, then check again.`,
+    }),
+  },
+  'berkas/sisa-tanda-konflik': {
+    id: () => ({
+      message: 'Baris ini adalah sisa tanda penggabungan git yang belum dihapus.',
+      fix: 'Pastikan isi di sekitarnya lengkap, lalu hapus baris itu.',
+    }),
+    en: () => ({
+      message: 'This line is a mark of a git merge that was left behind.',
+      fix: 'Make sure that the text around it is complete, then delete the line.',
+    }),
+  },
+} satisfies ProblemTable<'berkas/tanda-konflik' | 'berkas/sisa-tanda-konflik'>;
