@@ -6,12 +6,13 @@ import { PLAIN, type Io } from '../core/io.ts';
 import { LOUDNESS, type Report, type StageName } from '../core/report.ts';
 import type { Severity } from '../core/rulebook.ts';
 import { loadDossier } from '../dossier/load.ts';
-import { resolveTargets, type Target } from '../dossier/target.ts';
 import { dayAt } from '../core/zones.ts';
 import { assemble } from '../engine/report.ts';
 import { FORMATS, isFormat, reporter, type Format } from '../report/index.ts';
-import { examineDossier, makeShelf, type Standard } from './examine.ts';
+import { entrantsAmong, examineDossier, makeShelf, type Standard } from './examine.ts';
 import { oneOf } from './one-of.ts';
+import { scopeOf } from './scope.ts';
+import type { ScopedTarget, ScopeOptions } from './scope-choice.ts';
 import { sharedDiagnostics } from './shared.ts';
 import { guardTarget, writeWhole } from './output.ts';
 
@@ -22,12 +23,10 @@ export interface Sink {
   readonly output?: string;
 }
 
-export interface CheckOptions {
-  readonly paths: readonly string[];
+export interface CheckOptions extends ScopeOptions {
   readonly sinks: readonly Sink[];
   readonly stage: string;
   readonly failOn: string;
-  readonly edition?: string;
   readonly asOf?: string;
   readonly quiet: boolean;
 }
@@ -67,20 +66,23 @@ function verdict(report: Report, level: Level): ExitCode {
   return all.some(({ severity }) => LOUDNESS[severity] >= LOUDNESS[level]) ? EXIT.findings : EXIT.ok;
 }
 
-function reportFor(targets: readonly Target[], standard: Standard, io: Io): Report {
-  const shelf = makeShelf(io);
-  const examined = targets.map(({ workspace, slugs }) => ({
+function reportFor(targets: readonly ScopedTarget[], standard: Standard, io: Io): Report {
+  const tools = { io, shelf: makeShelf(io) };
+  const examined = targets.map(({ workspace, slugs, others }) => ({
     workspace,
     dossiers: slugs.map((slug) =>
-      examineDossier(workspace, loadDossier(workspace.root, slug), standard, { io, shelf }),
+      examineDossier(workspace, loadDossier(workspace.root, slug), standard, tools),
     ),
+    others: entrantsAmong(others, workspace, standard, tools),
   }));
   const agency = targets.map(({ workspace }) => workspace.agency.nama ?? workspace.root).join(' · ');
   const { stage, asOf } = standard;
   return assemble(
     { language: io.language, stage, asOf, agency, version: io.version },
     examined.flatMap(({ dossiers }) => dossiers.map(({ report }) => report)),
-    examined.flatMap(({ workspace, dossiers }) => sharedDiagnostics(workspace, dossiers, io.language)),
+    examined.flatMap(({ workspace, dossiers, others }) =>
+      sharedDiagnostics(workspace, dossiers, io.language, others),
+    ),
   );
 }
 
@@ -104,15 +106,20 @@ export async function runCheck(options: CheckOptions, io: Io): Promise<ExitCode>
   const sinks = planSinks(options.sinks);
   const stage: StageName = oneOf('--stage', options.stage, STAGES);
   const level = oneOf('--fail-on', options.failOn, LEVELS);
-  const targets = resolveTargets(options.paths, io.cwd);
-  for (const { output } of sinks) {
-    if (output !== undefined) guardTarget(resolve(io.cwd, output), targets[0]?.workspace.root, 'report');
-  }
-  const asOf = dayToSpeakOf(options.asOf, targets[0]?.workspace, io);
-  const edition = options.edition === undefined ? {} : { edition: options.edition };
-  const report = reportFor(targets, { stage, asOf, ...edition }, io);
   // Quiet shows what counts against the result, and where nothing can, what is wrong all the same.
   const loudest = level === 'never' ? 'error' : level;
-  await render(report, sinks, options.quiet ? loudest : undefined, io);
-  return verdict(report, level);
+  const { targets, notes, roots, release } = await scopeOf(options, io);
+  try {
+    for (const { output } of sinks) {
+      if (output !== undefined) guardTarget(resolve(io.cwd, output), roots[0], 'report');
+    }
+    if (!options.quiet) for (const note of notes) io.err(`${note}\n`);
+    const asOf = dayToSpeakOf(options.asOf, targets[0]?.workspace, io);
+    const edition = options.edition === undefined ? {} : { edition: options.edition };
+    const report = reportFor(targets, { stage, asOf, ...edition }, io);
+    await render(report, sinks, options.quiet ? loudest : undefined, io);
+    return verdict(report, level);
+  } finally {
+    release();
+  }
 }

@@ -1,10 +1,11 @@
 import { checks } from '../checks/index.ts';
-import type { Dossier, Workspace } from '../core/dossier.ts';
+import type { Dossier, Identity, Workspace } from '../core/dossier.ts';
 import { InovasiError } from '../core/errors.ts';
 import type { Io } from '../core/io.ts';
 import type { DossierReport, StageName } from '../core/report.ts';
 import type { Rulebook } from '../core/rulebook.ts';
 import { requireAgency } from './agency.ts';
+import type { Entrant } from '../engine/across.ts';
 import { reportOn } from '../engine/report.ts';
 import { listEditions } from '../rulebook/list.ts';
 import { loadRulebook } from '../rulebook/load.ts';
@@ -42,7 +43,12 @@ export function makeShelf(io: Pick<Io, 'home'>): Shelf {
 }
 
 /** The edition a dossier is meant for: the command line's, its own, or the agency's. */
-function editionOf(dossier: Dossier, workspace: Workspace, standard: Standard, io: Io): string {
+function editionOf(
+  dossier: Identity,
+  workspace: Workspace,
+  standard: Pick<Standard, 'edition'>,
+  io: Pick<Io, 'home' | 'language'>,
+): string {
   requireAgency(workspace, io.language);
   const edition = standard.edition ?? dossier.innovation.edisi ?? workspace.agency.edisi;
   if (edition === undefined)
@@ -66,4 +72,22 @@ export function examineDossier(
     rulebook,
     report: reportOn({ dossier, agency, rulebook, checks, stage, asOf, undated, language }),
   };
+}
+
+/** Dossiers that are only known of, each with its edition; one whose edition is not there competes with nobody. */
+export function entrantsAmong(
+  identities: readonly Identity[],
+  workspace: Workspace,
+  standard: Standard,
+  tools: { readonly io: Io; readonly shelf: Shelf },
+): readonly Entrant[] {
+  return identities.flatMap((dossier) => {
+    try {
+      const edition = editionOf(dossier, workspace, standard, tools.io);
+      return [{ dossier, rulebook: tools.shelf(edition, workspace.root) }];
+    } catch (error) {
+      if (error instanceof InovasiError) return [];
+      throw error;
+    }
+  });
 }

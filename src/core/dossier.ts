@@ -59,6 +59,9 @@ export interface Dossier {
   readonly locate: (place: Place) => Position;
 }
 
+/** As much of a dossier as others have to know of it. */
+export type Identity = Pick<Dossier, 'slug' | 'path' | 'innovation' | 'locate'>;
+
 /** A dossier repository: the folder marked by `instansi.yaml`. */
 export interface Workspace {
   /** Absolute path of the root. */

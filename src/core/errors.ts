@@ -27,6 +27,14 @@ export interface Failures {
   'git-konflik': { files: readonly string[] };
   'git-belum-selesai': { operation: string };
   'git-head-terlepas': Record<string, never>;
+  /** A commit or branch that git does not know here; in a shallow clone it may merely not have been fetched. */
+  'git-ref-tidak-ada': { ref: string; shallow: boolean };
+  /** No commit that both histories share. */
+  'git-tanpa-pangkal': { ref: string; shallow: boolean };
+  /** In CI everything is handed on already, so the default of `--changed` would always find nothing. */
+  'ci-tanpa-since': Record<string, never>;
+  /** Flags that ask for different things. */
+  'tidak-bersama': { flags: readonly string[] };
   'tidak-bisa-menulis': { path: string; reason: string };
   'tidak-menimpa': { path: string };
   'tidak-bisa-membaca': { path: string; reason: string };

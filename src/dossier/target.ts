@@ -43,15 +43,28 @@ function fromHere(cwd: string): Target {
   return { workspace, slugs: here.length > 0 ? here : workspace.slugs };
 }
 
+function resolveEach(words: readonly string[], cwd: string): readonly Target[] {
+  return words.length === 0 ? [fromHere(cwd)] : words.map((word) => resolveOne(word, cwd));
+}
+
 /**
  * Finds the dossiers that words on the command line mean, each once and in order, by repository.
  * Throws `target-tidak-ada` for a word that is nothing, `tanpa-dosir` where a word leads to no dossier.
  */
 export function resolveTargets(words: readonly string[], cwd: string): readonly Target[] {
-  const found = words.length === 0 ? [fromHere(cwd)] : words.map((word) => resolveOne(word, cwd));
+  const found = resolveEach(words, cwd);
   for (const [index, { slugs, workspace }] of found.entries()) {
     if (slugs.length === 0) throw new InovasiError('tanpa-dosir', { path: words[index] ?? workspace.root });
   }
+  return byRepository(found);
+}
+
+/** The same where a repository without dossiers is an answer too. */
+export function resolveRepositories(words: readonly string[], cwd: string): readonly Target[] {
+  return byRepository(resolveEach(words, cwd));
+}
+
+function byRepository(found: readonly Target[]): readonly Target[] {
   const roots = [...new Set(found.map(({ workspace }) => workspace.root))];
   return roots.map((root) => {
     const here = found.filter(({ workspace }) => workspace.root === root);

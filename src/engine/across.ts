@@ -1,4 +1,4 @@
-import { inDossier, type Dossier } from '../core/dossier.ts';
+import { inDossier, type Identity } from '../core/dossier.ts';
 import type { Finding, Place, Position } from '../core/finding.ts';
 import type { Language } from '../core/language.ts';
 import type { Diagnostic } from '../core/report.ts';
@@ -16,7 +16,7 @@ declare module '../core/finding.ts' {
 
 /** A dossier with the edition it is meant for. */
 export interface Entrant {
-  readonly dossier: Dossier;
+  readonly dossier: Identity;
   readonly rulebook: Rulebook;
 }
 

@@ -1,5 +1,15 @@
 import type { FailureTable } from './failure-table.ts';
 
+const SHALLOW = {
+  id: ' Klon ini dangkal (shallow): hanya simpanan terbaru yang diambil.',
+  en: ' This clone is shallow: only the newest commits were fetched.',
+};
+
+const DEEPEN = {
+  id: 'Ambil seluruh riwayat: git fetch --unshallow. Di GitHub Actions: fetch-depth: 0 pada actions/checkout; di GitLab CI: GIT_DEPTH: 0.',
+  en: 'Fetch the whole history: git fetch --unshallow. In GitHub Actions: fetch-depth: 0 at actions/checkout; in GitLab CI: GIT_DEPTH: 0.',
+};
+
 /** Words for what git refuses. */
 export const gitFailures = {
   'git-tidak-ada': {
@@ -82,6 +92,40 @@ export const gitFailures = {
       hint: 'Go back to the branch: git switch main, then try again.',
     }),
   },
+  'git-ref-tidak-ada': {
+    id: ({ ref, shallow }) => ({
+      message: `"${ref}" bukan cabang atau simpanan yang dikenal git di sini.${shallow ? SHALLOW.id : ''}`,
+      hint: shallow
+        ? DEEPEN.id
+        : 'Lihat cabang yang ada: git branch --all. Cabang di server diambil dengan git fetch.',
+    }),
+    en: ({ ref, shallow }) => ({
+      message: `"${ref}" is no branch or commit that git knows here.${shallow ? SHALLOW.en : ''}`,
+      hint: shallow
+        ? DEEPEN.en
+        : 'See which there are: git branch --all. Branches of the server come with git fetch.',
+    }),
+  },
+  'git-tanpa-pangkal': {
+    id: ({ ref, shallow }) => ({
+      message: `Tidak ada simpanan bersama antara "${ref}" dan keadaan sekarang, jadi perubahannya tidak dapat dihitung.${shallow ? SHALLOW.id : ''}`,
+      hint: shallow ? DEEPEN.id : 'Beri --since cabang atau simpanan lain yang menjadi pangkal cabang ini.',
+    }),
+    en: ({ ref, shallow }) => ({
+      message: `"${ref}" and the present state share no commit, so what changed cannot be told.${shallow ? SHALLOW.en : ''}`,
+      hint: shallow ? DEEPEN.en : 'Give --since another branch or commit, one that this branch grew from.',
+    }),
+  },
+  'ci-tanpa-since': {
+    id: () => ({
+      message: 'Di CI semua simpanan sudah terkirim, jadi --changed perlu tahu pembandingnya.',
+      hint: 'Tambahkan --since, misalnya --since origin/main; atau periksa semua dosir tanpa --changed.',
+    }),
+    en: () => ({
+      message: 'In CI every commit has been pushed already, so --changed has to know what to compare with.',
+      hint: 'Add --since, as in --since origin/main; or check all dossiers, without --changed.',
+    }),
+  },
 } satisfies FailureTable<
   | 'git-tidak-ada'
   | 'git-gagal'
@@ -91,4 +135,7 @@ export const gitFailures = {
   | 'git-konflik'
   | 'git-belum-selesai'
   | 'git-head-terlepas'
+  | 'git-ref-tidak-ada'
+  | 'git-tanpa-pangkal'
+  | 'ci-tanpa-since'
 >;

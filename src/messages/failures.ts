@@ -202,6 +202,16 @@ const failures: FailureTable<FailureCode> = {
     id: ({ details }) => ({ message: details, hint: 'Lihat cara pakainya: inovasi --help' }),
     en: ({ details }) => ({ message: details, hint: 'See how it is used: inovasi --help' }),
   },
+  'tidak-bersama': {
+    id: ({ flags }) => ({
+      message: `${flags.join(' dan ')} tidak dapat dipakai bersama.`,
+      hint: 'Pilih salah satu.',
+    }),
+    en: ({ flags }) => ({
+      message: `${flags.join(' and ')} cannot be used together.`,
+      hint: 'Choose one of them.',
+    }),
+  },
   'dua-keluaran': {
     id: ({ formats }) => ({
       message: `Format ${formats.join(' dan ')} sama-sama menuju layar.`,

@@ -8,6 +8,9 @@ export const checkHelp: Bilingual<CommandHelp> = {
     options: {
       '--format': 'text atau json; boleh diulang, masing-masing dengan --output',
       '--output': 'tulis hasil format sebelumnya ke berkas',
+      '--changed': 'hanya dosir yang berubah sejak --since, juga yang belum disimpan',
+      '--since': 'pembanding: cabang atau simpanan (bawaan: cabang yang diikuti, lalu cabang utama)',
+      '--staged': 'hanya dosir dalam simpanan berikutnya, menurut isi simpanan itu (untuk kait git)',
       '--stage': 'draft: yang kurang hanya dicatat; submit: yang kurang adalah kesalahan (bawaan draft)',
       '--edition': 'periksa terhadap edisi lain',
       '--as-of': 'anggap hari ini tanggal itu: 2025-05-20',
@@ -16,6 +19,7 @@ export const checkHelp: Bilingual<CommandHelp> = {
     },
     examples: `inovasi check
 inovasi check tpbis --stage submit
+inovasi check --changed --since origin/main
 inovasi check --format json --output hasil.json --format text`,
   },
   en: {
@@ -24,6 +28,9 @@ inovasi check --format json --output hasil.json --format text`,
     options: {
       '--format': 'text or json; repeatable, each with its --output',
       '--output': 'write the preceding format to a file',
+      '--changed': 'only dossiers that changed since --since, uncommitted changes included',
+      '--since': 'branch or commit to compare with (default: the branch followed, then the main one)',
+      '--staged': 'only dossiers of the next commit, as that commit has them (for git hooks)',
       '--stage': 'draft: what is missing is only noted; submit: it is an error (default draft)',
       '--edition': 'check against another edition',
       '--as-of': 'take this day for today: 2025-05-20',
@@ -32,6 +39,7 @@ inovasi check --format json --output hasil.json --format text`,
     },
     examples: `inovasi check
 inovasi check tpbis --stage submit
+inovasi check --changed --since origin/main
 inovasi check --format json --output result.json --format text`,
   },
 };
