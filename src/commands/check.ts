@@ -81,7 +81,7 @@ function reportFor(targets: readonly ScopedTarget[], standard: Standard, io: Io)
     { language: io.language, stage, asOf, agency, version: io.version },
     examined.flatMap(({ dossiers }) => dossiers.map(({ report }) => report)),
     examined.flatMap(({ workspace, dossiers, others }) =>
-      sharedDiagnostics(workspace, dossiers, io.language, others),
+      sharedDiagnostics(workspace, dossiers, { asOf, language: io.language, others }),
     ),
   );
 }

@@ -60,7 +60,7 @@ function readImages(workspace: Workspace, dossier: Dossier): ReadonlyMap<string,
 function submissionReport(examined: Examined, workspace: Workspace, asOf: string, io: Io): Report {
   const { language, version } = io;
   const agency = workspace.agency.nama ?? workspace.root;
-  const shared = sharedDiagnostics(workspace, [examined], language);
+  const shared = sharedDiagnostics(workspace, [examined], { asOf, language });
   return assemble({ language, stage: 'submit', asOf, agency, version }, [examined.report], shared);
 }
 

@@ -1,13 +1,16 @@
 import { checks } from '../checks/index.ts';
 import type { Dossier, Identity, Workspace } from '../core/dossier.ts';
 import { InovasiError } from '../core/errors.ts';
+import type { Finding } from '../core/finding.ts';
 import type { Io } from '../core/io.ts';
 import type { DossierReport, StageName } from '../core/report.ts';
 import type { Rulebook } from '../core/rulebook.ts';
+import { ROOT_FILE } from '../dossier/workspace.ts';
 import { requireAgency } from './agency.ts';
 import type { Entrant } from '../engine/across.ts';
 import { reportOn } from '../engine/report.ts';
 import { listEditions } from '../rulebook/list.ts';
+import { confirmRulebook, type Confirmed } from '../rulebook/confirm.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 
 /** What a dossier is held against. */
@@ -25,20 +28,30 @@ export interface Standard {
 export interface Examined {
   readonly dossier: Dossier;
   readonly rulebook: Rulebook;
+  /** What is wrong with the agency's confirmations of this edition. */
+  readonly agencyFindings: readonly Finding[];
   readonly report: DossierReport;
 }
 
-/** Rulebooks by id, each read once for a whole run. */
-type Shelf = (edition: string, root: string) => Rulebook;
+/** Rulebooks by id, each read once for a whole run, with what an agency confirmed about them. */
+type Shelf = (edition: string, workspace: Workspace) => Confirmed;
 
 /** Throws `edisi-tidak-dikenal`, with the nearest name, for an edition that is not there. */
 export function makeShelf(io: Pick<Io, 'home'>): Shelf {
-  const read = new Map<string, Rulebook>();
-  return (edition, root) => {
+  const read = new Map<string, Confirmed>();
+  const editions = listEditions(io.home);
+  return (edition, { root, agency }) => {
     const key = JSON.stringify([edition, root]);
-    const rulebook = read.get(key) ?? loadRulebook(edition, io.home, root);
-    read.set(key, rulebook);
-    return rulebook;
+    const known = read.get(key);
+    if (known !== undefined) return known;
+    const rulebook = loadRulebook(edition, io.home, root);
+    const confirmed = confirmRulebook(rulebook, agency.konfirmasi ?? [], {
+      checks,
+      editions,
+      file: ROOT_FILE,
+    });
+    read.set(key, confirmed);
+    return confirmed;
   };
 }
 
@@ -63,13 +76,14 @@ export function examineDossier(
   standard: Standard,
   tools: { readonly io: Io; readonly shelf: Shelf },
 ): Examined {
-  const rulebook = tools.shelf(editionOf(dossier, workspace, standard, tools.io), workspace.root);
+  const { rulebook, findings } = tools.shelf(editionOf(dossier, workspace, standard, tools.io), workspace);
   const { agency } = workspace;
   const { stage, asOf, undated = false } = standard;
   const { language } = tools.io;
   return {
     dossier,
     rulebook,
+    agencyFindings: findings,
     report: reportOn({ dossier, agency, rulebook, checks, stage, asOf, undated, language }),
   };
 }

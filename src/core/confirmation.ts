@@ -1,3 +1,5 @@
+import type { Unit } from './check.ts';
+
 /**
  * Entry of `konfirmasi` in `instansi.yaml`: the agency holds the official text and states the value of an unsettled
  * rule.
@@ -19,6 +21,28 @@ export interface Confirmation {
   readonly halaman?: string;
   /** Day of the confirmation, ISO 8601. */
   readonly tanggal?: string;
+}
+
+/** The keys without which nobody could look a confirmation up. */
+export const CONFIRMATION_KEYS = [
+  'edisi',
+  'aturan',
+  'nilai',
+  'oleh',
+  'dokumen',
+  'halaman',
+  'tanggal',
+] as const;
+
+export type CompleteConfirmation = Confirmation &
+  Required<Pick<Confirmation, (typeof CONFIRMATION_KEYS)[number]>>;
+
+/** A confirmation that has taken the place of a value in a rulebook. */
+export interface AppliedConfirmation {
+  readonly entry: CompleteConfirmation;
+  readonly option: string;
+  readonly value: unknown;
+  readonly unit?: Unit;
 }
 
 /** A confirmation as reports print it. */

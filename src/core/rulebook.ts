@@ -1,5 +1,6 @@
 import type { Choice } from './choice.ts';
 import { chosen } from './choices.ts';
+import type { AppliedConfirmation } from './confirmation.ts';
 import type { Finding } from './finding.ts';
 import { firstValue, type Source, type Sourced } from './sourced.ts';
 
@@ -82,6 +83,8 @@ export interface Rulebook {
   readonly kompetisi: string;
   readonly tahun: number;
   readonly extends?: string;
+  /** The shipped edition that an agency's own package refines; set by the loader. */
+  readonly memperketat?: string;
   readonly sumber: ReadonlyMap<string, Source>;
   readonly dasar_hukum: Sourced<string>;
   readonly tema: Sourced<string>;
@@ -101,6 +104,8 @@ export interface Rulebook {
   readonly aturan: readonly Rule[];
   /** Edition the form as a whole was borrowed from, where this edition's own is not known. */
   readonly bentuk_dipinjam?: string;
+  /** What the agency confirmed; only in a rulebook that an agency's confirmations were laid over. */
+  readonly konfirmasi?: readonly AppliedConfirmation[];
   /** What is wrong with the rulebook itself. */
   readonly problems: readonly Finding[];
 }

@@ -33,6 +33,10 @@ export interface Sourced<T> {
   readonly tetangga?: readonly Neighbour<T>[];
   /** The edition it was inherited from through `extends`; set by the loader, never typed in. */
   readonly dipinjam?: string;
+  /** The edition's own value that it stands for; set by the loader where a rule points to one. */
+  readonly dari?: string;
+  /** Set where an agency that holds the official text confirmed it; there is one claim then, the agency's. */
+  readonly dikonfirmasi?: true;
 }
 
 /** How sure we are of a value; derived from its claims, never typed in. */
@@ -85,6 +89,7 @@ export function certaintyOfAgreeing(claims: readonly Claim<unknown>[], sources: 
 /** The certainty of a value as a whole: `bertentangan` where its claims name different values. */
 export function certaintyOf(value: Sourced<unknown>, sources: SourceTable): Certainty {
   if (value.nilai.length === 0) return 'tidak-ditemukan';
+  if (value.dikonfirmasi === true) return 'dikonfirmasi';
   if (value.dipinjam !== undefined) return 'dipinjam';
   const distinct = new Set(value.nilai.map((claim) => JSON.stringify(claim.isi)));
   return distinct.size > 1 ? 'bertentangan' : certaintyOfAgreeing(value.nilai, sources);

@@ -54,11 +54,13 @@ function certaintyOfClaims(claims: readonly Claim<unknown>[], demand: Demand, ru
   if (demand.sourced.length === 0) return 'kontrak';
   if (demand.sourced.some((value) => value.dipinjam !== undefined)) return 'dipinjam';
   const all = new Set(
-    demand.sourced.map(({ nilai }) =>
-      certaintyOfAgreeing(
-        claims.filter((claim) => nilai.includes(claim)),
-        rulebook.sumber,
-      ),
+    demand.sourced.map(({ nilai, dikonfirmasi }) =>
+      dikonfirmasi === true
+        ? 'dikonfirmasi'
+        : certaintyOfAgreeing(
+            claims.filter((claim) => nilai.includes(claim)),
+            rulebook.sumber,
+          ),
     ),
   );
   return RANK.find((certainty) => all.has(certainty)) ?? 'resmi';

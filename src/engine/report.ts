@@ -3,12 +3,21 @@ import { chosen } from '../core/choices.ts';
 import type { Dossier } from '../core/dossier.ts';
 import { isFiction, type Agency } from '../core/innovation.ts';
 import type { Language } from '../core/language.ts';
-import type { Diagnostic, DossierReport, Report, Requirement, StageName, Summary } from '../core/report.ts';
+import type {
+  Diagnostic,
+  DossierReport,
+  Report,
+  Requirement,
+  RequirementStatus,
+  StageName,
+  Summary,
+} from '../core/report.ts';
 import type { Rulebook } from '../core/rulebook.ts';
 import { firstValue } from '../core/sourced.ts';
 import { ruleUnknown } from '../messages/engine/judgement.ts';
 import { notes } from '../messages/notes.ts';
 import { citationsFor, neighboursOf } from './citations.ts';
+import { confirmationNotes } from './confirmations.ts';
 import { deadlineOf } from './deadline.ts';
 import { diagnose } from './diagnose.ts';
 import { examine, type Verdict } from './examine.ts';
@@ -16,6 +25,7 @@ import { readinessOf } from './readiness.ts';
 import type { CheckTable, Demand } from './requirements.ts';
 import { nextSteps } from './steps.ts';
 import { variantsOf } from './variants.ts';
+import { bindsAtSubmission, waive, type Waived } from './waive.ts';
 
 /** One dossier and what it is held against. */
 export interface Case {
@@ -56,8 +66,14 @@ function plainOptions(demand: Demand): readonly [string, unknown][] {
   });
 }
 
-function requirementOf(verdict: Verdict, setting: Case): Requirement {
-  const { demand, status, certainty } = verdict;
+/** A requirement whose every finding a waiver covers is waived: neither met nor in the way. */
+function statusOf({ demand, status }: Verdict, { diagnostics, waived }: Waived): RequirementStatus {
+  const isOurs = ({ requirement }: Diagnostic): boolean => requirement === demand.id;
+  return status === 'unmet' && waived.some(isOurs) && !diagnostics.some(isOurs) ? 'waived' : status;
+}
+
+function requirementOf(verdict: Verdict, status: RequirementStatus, setting: Case): Requirement {
+  const { demand, certainty } = verdict;
   const { language, rulebook } = setting;
   const unknown =
     status === 'unknown' ? ruleUnknown[language]({ neighbours: neighboursOf(demand, language) }) : undefined;
@@ -90,9 +106,14 @@ export function reportOn(setting: Case): DossierReport {
   const { dossier, rulebook, agency, asOf, language } = setting;
   const named = dossier.innovation.kelompok;
   const verdicts = examine(factsOf(setting), setting.checks);
-  const requirements = verdicts.map((verdict) => requirementOf(verdict, setting));
-  const diagnostics = diagnose(verdicts, setting);
-  const readiness = readinessOf(dossier, rulebook, requirements, diagnostics);
+  const told = waive(diagnose(verdicts, setting), agency.pengecualian ?? [], {
+    ...setting,
+    slug: dossier.slug,
+  });
+  const { diagnostics, waived } = told;
+  const requirements = verdicts.map((verdict) => requirementOf(verdict, statusOf(verdict, told), setting));
+  const standing = [...diagnostics, ...waived.filter(bindsAtSubmission)];
+  const readiness = readinessOf(dossier, rulebook, requirements, standing);
   return {
     slug: dossier.slug,
     path: dossier.path,
@@ -108,8 +129,8 @@ export function reportOn(setting: Case): DossierReport {
     nextSteps: nextSteps(diagnostics, requirements, readiness.sections),
     requirements,
     diagnostics,
-    waived: [],
-    confirmations: [],
+    waived,
+    confirmations: confirmationNotes(rulebook, language),
   };
 }
 
@@ -122,7 +143,9 @@ function summarise(dossiers: readonly DossierReport[], own: readonly Diagnostic[
     errors: count('error'),
     warnings: count('warning'),
     infos: count('info'),
-    blockers: all.filter(({ atSubmit }) => atSubmit === 'error').length,
+    blockers:
+      own.filter(({ atSubmit }) => atSubmit === 'error').length +
+      dossiers.reduce((sum, { readiness }) => sum + readiness.blockers, 0),
   };
 }
 

@@ -44,11 +44,13 @@ export function severityOf(
   return { atSubmit, severity: missing && stage === 'draft' ? 'info' : atSubmit };
 }
 
-/** Reading problems that lose nothing: the text was read, only not as it stands. */
+/** Problems that lose nothing: the text was read, only not as it stands; a waiver that nobody needs any more. */
 const MILD: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'berkas/bukan-utf8',
   'berkas/temuan-lain',
   'narasi/tautan-berspasi',
+  'pengecualian/kedaluwarsa',
+  'pengecualian/tidak-terpakai',
 ]);
 
 export function readingSeverity(problem: ProblemCode): Severity {

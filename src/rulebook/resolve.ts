@@ -62,7 +62,7 @@ function filled(options: unknown, edition: Mapping): Readonly<Record<string, unk
     const from = isMapping(value) ? textAt(value, 'dari') : undefined;
     if (from === undefined) return [option, value] as const;
     const known = (EDITION_VALUES as readonly string[]).includes(from);
-    return [option, known ? sourced(edition[from]) : undefined] as const;
+    return [option, known ? { ...sourced(edition[from]), dari: from } : undefined] as const;
   });
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }

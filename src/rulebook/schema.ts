@@ -1,4 +1,5 @@
 import type { OptionSchema } from '../core/check.ts';
+import { MOMENT_OPTION } from '../core/age.ts';
 import type { Checks } from './raw.ts';
 
 /** The part of JSON Schema that rulebooks need, and that `conform` can hold data against. */
@@ -35,6 +36,8 @@ export const EDITION_VALUES = [
   'ambang',
   'tema',
 ] as const;
+
+export type EditionValue = (typeof EDITION_VALUES)[number];
 
 /** Values that a requirement's subject brings along, by what the check runs over. */
 export const SUBJECT_VALUES = {
@@ -76,6 +79,17 @@ export const REFERENCE: Schema = closed({ dari: text }, ['dari']);
 
 const choices = listOf(closed({ id: { type: 'string' }, nama: text }, ['id', 'nama']));
 const amount: Schema = { type: 'number', minimum: 0 };
+
+/** What each of the edition's own values looks like. */
+export const EDITION_SCHEMAS = {
+  kelompok: choices,
+  kategori: choices,
+  penutupan: MOMENT_OPTION,
+  pembukaan: MOMENT_OPTION,
+  batas_jumlah: { type: 'integer', minimum: 1 },
+  ambang: amount,
+  tema: text,
+} as const satisfies Readonly<Record<EditionValue, Schema>>;
 
 const field = closed(
   {

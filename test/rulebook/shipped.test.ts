@@ -250,7 +250,7 @@ test('a rule inherits its kind and title where the child only says what differs'
 
 test("an option taken from the edition carries the edition's own sources", () => {
   const closing = option('kipp-2025', 'usia/mulai-setelah-penutupan', 'penutupan');
-  expect(closing).toEqual(book('kipp-2025').penutupan);
+  expect(closing).toEqual({ ...book('kipp-2025').penutupan, dari: 'penutupan' });
 });
 
 test.each(EDITIONS)('every rule of %s has a title in both languages', (id) => {

@@ -1,3 +1,5 @@
+import type { WaiverNote } from '../../core/waiver.ts';
+import { formatPartialDate } from '../dates.ts';
 import type { Sentence } from '../words.ts';
 
 /** Follows the message of a finding that only some of the sources' values bring about. */
@@ -16,4 +18,12 @@ export const ruleUnknown: Sentence<{ neighbours: readonly string[] }> = {
     neighbours.length === 0
       ? "This edition's rule was not found."
       : `This edition's rule was not found. Other editions: ${neighbours.join('; ')}.`,
+};
+
+/** Follows the message of a finding whose waiver does not hold at submission. */
+export const notAtSubmission: Sentence<Pick<WaiverNote, 'owner' | 'until'>> = {
+  id: ({ owner, until }) =>
+    `Pengecualian sampai ${formatPartialDate(until, 'id')} (pemilik: ${owner}) tidak berlaku saat pengajuan.`,
+  en: ({ owner, until }) =>
+    `The waiver until ${formatPartialDate(until, 'en')} (owner: ${owner}) does not hold at submission.`,
 };

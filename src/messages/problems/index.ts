@@ -1,6 +1,7 @@
 import type { Finding, ProblemCode } from '../../core/finding.ts';
 import type { Language } from '../../core/language.ts';
 import type { ProblemTable, Wording, Words } from '../words.ts';
+import { agencyProblems } from './agency.ts';
 import { answerProblems } from './answers.ts';
 import { conflictProblems } from './conflicts.ts';
 import { dateProblems } from './dates.ts';
@@ -19,6 +20,7 @@ import { videoProblems } from './video.ts';
 
 /** The words of every problem; it does not compile while one has none. */
 export const problemWords = {
+  ...agencyProblems,
   ...answerProblems,
   ...conflictProblems,
   ...dateProblems,
