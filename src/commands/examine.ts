@@ -98,7 +98,7 @@ export function entrantsAmong(
   return identities.flatMap((dossier) => {
     try {
       const edition = editionOf(dossier, workspace, standard, tools.io);
-      return [{ dossier, rulebook: tools.shelf(edition, workspace.root) }];
+      return [{ dossier, rulebook: tools.shelf(edition, workspace).rulebook }];
     } catch (error) {
       if (error instanceof InovasiError) return [];
       throw error;
