@@ -14,6 +14,7 @@ import { oneOf } from './one-of.ts';
 import { scopeOf } from './scope.ts';
 import type { ScopedTarget, ScopeOptions } from './scope-choice.ts';
 import { sharedDiagnostics } from './shared.ts';
+import { withMergeState } from './merge-state.ts';
 import { guardTarget, writeWhole } from './output.ts';
 
 /** One rendering of the result: to a file, or to standard output. */
@@ -101,6 +102,13 @@ async function render(
   }
 }
 
+/** The targets, each repository with what its git has not finished. */
+async function withMergeStates(targets: readonly ScopedTarget[], io: Io): Promise<readonly ScopedTarget[]> {
+  return Promise.all(
+    targets.map(async (target) => ({ ...target, workspace: await withMergeState(target.workspace, io) })),
+  );
+}
+
 /** Checks dossiers and renders the result; throws where nothing could be checked. */
 export async function runCheck(options: CheckOptions, io: Io): Promise<ExitCode> {
   const sinks = planSinks(options.sinks);
@@ -108,8 +116,9 @@ export async function runCheck(options: CheckOptions, io: Io): Promise<ExitCode>
   const level = oneOf('--fail-on', options.failOn, LEVELS);
   // Quiet shows what counts against the result, and where nothing can, what is wrong all the same.
   const loudest = level === 'never' ? 'error' : level;
-  const { targets, notes, roots, release } = await scopeOf(options, io);
+  const { targets: chosen, notes, roots, release } = await scopeOf(options, io);
   try {
+    const targets = await withMergeStates(chosen, io);
     for (const { output } of sinks) {
       if (output !== undefined) guardTarget(resolve(io.cwd, output), roots[0], 'report');
     }

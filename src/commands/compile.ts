@@ -16,6 +16,7 @@ import { reporter } from '../report/index.ts';
 import { dayToSpeakOf } from './check.ts';
 import { controlOf, isUndated } from './control.ts';
 import { examineDossier, makeShelf, type Examined } from './examine.ts';
+import { withMergeState } from './merge-state.ts';
 import { guardTarget, writeWhole } from './output.ts';
 import { sharedDiagnostics } from './shared.ts';
 
@@ -37,7 +38,8 @@ interface Chosen {
 async function choose(word: string | undefined, io: Io): Promise<Chosen> {
   const [target] = resolveTargets(word === undefined ? [] : [word], io.cwd);
   if (target === undefined) throw new InovasiError('tanpa-dosir', { path: io.cwd });
-  const { workspace, slugs } = target;
+  const { slugs } = target;
+  const workspace = await withMergeState(target.workspace, io);
   const [only] = slugs;
   if (slugs.length === 1 && only !== undefined) return { workspace, slug: only };
   if (!io.interactive) throw new InovasiError('pilih-dosir', { slugs });
@@ -92,7 +94,6 @@ async function renderTo(path: string, model: DocumentModel, draft: boolean, io: 
 function sayState(control: Control, draft: boolean, io: Io): void {
   const words = compileWords(io.language);
   if (draft) io.err(`${words.draft}\n`);
-  if (control.shallow) io.err(`${words.shallow}\n`);
   if (control.commit === undefined) io.err(`${words.uncommitted}\n`);
   else if (control.dirty) io.err(`${words.dirty}\n`);
 }
@@ -103,6 +104,7 @@ export async function runCompile(options: CompileOptions, io: Io): Promise<ExitC
   if (options.asOf !== undefined) dayToSpeakOf(options.asOf, workspace, io);
   const dossier = loadDossier(workspace.root, slug);
   const control = await controlOf(workspace, dossier, options.asOf, io);
+  if (control.shallow) io.err(`${compileWords(io.language).shallow}\n`);
   const asOf = dayAt(new Date(control.date), workspace.agency.zona_waktu);
   const edition = options.edition === undefined ? {} : { edition: options.edition };
   const undated = isUndated(options.asOf, control, io);

@@ -3,7 +3,7 @@ import { InovasiError } from '../core/errors.ts';
 import type { Io } from '../core/io.ts';
 import type { Control } from '../document/build.ts';
 import { hasChanges } from '../git/changes.ts';
-import { isShallow, lastCommitTouching, openRepository } from '../git/repository.ts';
+import { isCutOff, lastCommitTouching, openRepository } from '../git/repository.ts';
 
 /** The date of what was never committed: fixed, so that the same files always give the same bytes. */
 const NEVER_COMMITTED = '2000-01-01T00:00:00Z';
@@ -33,7 +33,7 @@ export async function controlOf(
   try {
     const commit = await lastCommitTouching(place, paths);
     const dirty = commit === undefined || (await hasChanges(place, paths));
-    const shallow = await isShallow(place);
+    const shallow = commit !== undefined && (await isCutOff(place, commit.hash));
     const date = given ?? commit?.date ?? NEVER_COMMITTED;
     return { ...(commit === undefined ? {} : { commit: commit.hash.slice(0, 10) }), date, dirty, shallow };
   } catch (error) {

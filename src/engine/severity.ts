@@ -51,6 +51,7 @@ const MILD: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
   'narasi/tautan-berspasi',
   'pengecualian/kedaluwarsa',
   'pengecualian/tidak-terpakai',
+  'repositori/belum-dipadukan',
 ]);
 
 export function readingSeverity(problem: ProblemCode): Severity {

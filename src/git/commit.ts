@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { changedFiles } from './changes.ts';
 import { gitRoot, headCommit, identity } from './repository.ts';
 import { git, tryGit, type GitPlace, type Repository } from './run.ts';
+import { OPERATIONS } from './unfinished.ts';
 
 /** Why a commit cannot be made now. */
 export type CommitObstacle =
@@ -11,14 +12,6 @@ export type CommitObstacle =
   | { readonly kind: 'belum-selesai'; readonly operation: string }
   | { readonly kind: 'head-terlepas' }
   | { readonly kind: 'tanpa-identitas' };
-
-const OPERATIONS = {
-  MERGE_HEAD: 'merge',
-  CHERRY_PICK_HEAD: 'cherry-pick',
-  REVERT_HEAD: 'revert',
-  'rebase-merge': 'rebase',
-  'rebase-apply': 'rebase',
-} as const;
 
 async function gitPaths(place: GitPlace, names: readonly string[]): Promise<readonly string[]> {
   const dir = typeof place === 'string' ? place : place.dir;

@@ -1,3 +1,5 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { InovasiError } from '../core/errors.ts';
 import { git, tryGit, type GitPlace, type Repository } from './run.ts';
 
@@ -54,6 +56,16 @@ export async function lastCommitTouching(
 export async function isShallow(place: GitPlace): Promise<boolean> {
   const { out } = await tryGit(place, ['rev-parse', '--is-shallow-repository']);
   return out.trim() === 'true';
+}
+
+/**
+ * Whether history was cut off right below a commit when cloning: all files look as if it had made them, so that
+ * neither it nor its date says when they last changed.
+ */
+export async function isCutOff({ dir, env }: Repository, commit: string): Promise<boolean> {
+  const { code, out } = await tryGit({ dir, env }, ['rev-parse', '--git-path', 'shallow']);
+  const file = resolve(dir, out.replace(/\r?\n$/, ''));
+  return code === 0 && existsSync(file) && readFileSync(file, 'utf8').split('\n').includes(commit);
 }
 
 export interface Identity {

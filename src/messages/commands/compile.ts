@@ -28,7 +28,7 @@ const words: Bilingual<CompileWords> = {
       'Ada perubahan yang belum disimpan (inovasi save); PDF memuatnya dan menyebutnya di halaman kendali.',
     uncommitted: 'Dosir ini belum pernah disimpan ke riwayat (inovasi save), jadi PDF memakai tanggal tetap.',
     shallow:
-      'Riwayat git di komputer ini terpotong; tanggal dokumen bisa keliru. Jalankan: git fetch --unshallow',
+      'Riwayat git di komputer ini terpotong, jadi tanggal dokumen bisa keliru. Jalankan: git fetch --unshallow (di CI: fetch-depth: 0)',
     missingGlyphs: (glyphs) =>
       `Huruf yang tidak ada dalam fon dicetak sebagai tanda pengganti: ${glyphs.map(named).join(', ')}`,
     brokenPictures: (pictures) =>
@@ -45,7 +45,8 @@ const words: Bilingual<CompileWords> = {
     dirty:
       'There are uncommitted changes (inovasi save); the PDF holds them and says so on its control page.',
     uncommitted: 'This dossier was never committed (inovasi save), so the PDF has a fixed date.',
-    shallow: 'The git history on this computer is cut off; the date may be wrong. Run: git fetch --unshallow',
+    shallow:
+      'The git history on this computer is cut off, so the date may be wrong. Run: git fetch --unshallow (in CI: fetch-depth: 0)',
     missingGlyphs: (glyphs) =>
       `Characters the font lacks are printed as a substitute: ${glyphs.map(named).join(', ')}`,
     brokenPictures: (pictures) =>

@@ -1,4 +1,14 @@
+import type { Problems } from '../../core/finding.ts';
+import { inventory } from '../phrases.ts';
 import type { ProblemTable } from '../words.ts';
+
+/** How each thing that git may be in the middle of is finished. */
+const FINISH: Readonly<Record<Problems['repositori/belum-dipadukan']['operasi'], string>> = {
+  merge: 'git commit',
+  'cherry-pick': 'git cherry-pick --continue',
+  revert: 'git revert --continue',
+  rebase: 'git rebase --continue',
+};
 
 function named(place: string, label: string): string {
   return label === '' ? place : `${place} (${label})`;
@@ -10,7 +20,7 @@ function marksOf(sebelum: string | undefined, and: string): string {
 }
 
 function quoted(text: string, empty: string): string {
-  return text === '' ? empty : `"${text}"`;
+  return text === '' ? empty : `“${text}”`;
 }
 
 export const conflictProblems = {
@@ -44,4 +54,14 @@ export const conflictProblems = {
       fix: 'Make sure that the text around it is complete, then delete the line.',
     }),
   },
-} satisfies ProblemTable<'berkas/tanda-konflik' | 'berkas/sisa-tanda-konflik'>;
+  'repositori/belum-dipadukan': {
+    id: ({ operasi, berkas }) => ({
+      message: `Git belum selesai memadukan (${operasi}); dua versi masih bertabrakan di: ${inventory(berkas, 'id')}. Yang diperiksa adalah isi folder saat ini.`,
+      fix: `Betulkan isinya, tandai dengan git add <berkas>, lalu selesaikan dengan ${FINISH[operasi]}.`,
+    }),
+    en: ({ operasi, berkas }) => ({
+      message: `Git has not finished a ${operasi}; two versions still collide in: ${inventory(berkas, 'en')}. What was checked is what the folder holds now.`,
+      fix: `Put the contents right, mark them with git add <file>, then finish with ${FINISH[operasi]}.`,
+    }),
+  },
+} satisfies ProblemTable<'berkas/tanda-konflik' | 'berkas/sisa-tanda-konflik' | 'repositori/belum-dipadukan'>;
