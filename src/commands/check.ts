@@ -16,6 +16,7 @@ import type { ScopedTarget, ScopeOptions } from './scope-choice.ts';
 import { sharedDiagnostics } from './shared.ts';
 import { withMergeState } from './merge-state.ts';
 import { guardTarget, writeWhole } from './output.ts';
+import { examineWhatIf, type Scenario } from './what-if.ts';
 
 /** One rendering of the result: to a file, or to standard output. */
 export interface Sink {
@@ -30,6 +31,8 @@ export interface CheckOptions extends ScopeOptions {
   readonly failOn: string;
   readonly asOf?: string;
   readonly quiet: boolean;
+  /** Other choices to see the same dossiers under. */
+  readonly whatIf?: readonly Scenario[];
 }
 
 const STAGES = ['draft', 'submit'] as const;
@@ -67,7 +70,12 @@ function verdict(report: Report, level: Level): ExitCode {
   return all.some(({ severity }) => LOUDNESS[severity] >= LOUDNESS[level]) ? EXIT.findings : EXIT.ok;
 }
 
-function reportFor(targets: readonly ScopedTarget[], standard: Standard, io: Io): Report {
+function reportFor(
+  targets: readonly ScopedTarget[],
+  standard: Standard,
+  scenarios: readonly Scenario[] | undefined,
+  io: Io,
+): Report {
   const tools = { io, shelf: makeShelf(io) };
   const examined = targets.map(({ workspace, slugs, others }) => ({
     workspace,
@@ -78,13 +86,18 @@ function reportFor(targets: readonly ScopedTarget[], standard: Standard, io: Io)
   }));
   const agency = targets.map(({ workspace }) => workspace.agency.nama ?? workspace.root).join(' · ');
   const { stage, asOf } = standard;
-  return assemble(
+  const report = assemble(
     { language: io.language, stage, asOf, agency, version: io.version },
     examined.flatMap(({ dossiers }) => dossiers.map(({ report }) => report)),
     examined.flatMap(({ workspace, dossiers, others }) =>
       sharedDiagnostics(workspace, dossiers, { asOf, language: io.language, others }),
     ),
   );
+  if (scenarios === undefined) return report;
+  const whatIf = examined.flatMap(({ workspace, dossiers }) =>
+    dossiers.map((one) => examineWhatIf(workspace, one, scenarios, { ...tools, standard })),
+  );
+  return { ...report, whatIf };
 }
 
 async function render(
@@ -125,9 +138,10 @@ export async function runCheck(options: CheckOptions, io: Io): Promise<ExitCode>
     if (!options.quiet) for (const note of notes) io.err(`${note}\n`);
     const asOf = dayToSpeakOf(options.asOf, targets[0]?.workspace, io);
     const edition = options.edition === undefined ? {} : { edition: options.edition };
-    const report = reportFor(targets, { stage, asOf, ...edition }, io);
+    const report = reportFor(targets, { stage, asOf, ...edition }, options.whatIf, io);
     await render(report, sinks, options.quiet ? loudest : undefined, io);
-    return verdict(report, level);
+    // A question has an answer, whatever the answer is.
+    return options.whatIf === undefined ? verdict(report, level) : EXIT.ok;
   } finally {
     release();
   }

@@ -34,7 +34,7 @@ export interface Examined {
 }
 
 /** Rulebooks by id, each read once for a whole run, with what an agency confirmed about them. */
-type Shelf = (edition: string, workspace: Workspace) => Confirmed;
+export type Shelf = (edition: string, workspace: Workspace) => Confirmed;
 
 /** Throws `edisi-tidak-dikenal`, with the nearest name, for an edition that is not there. */
 export function makeShelf(io: Pick<Io, 'home'>): Shelf {

@@ -1,4 +1,7 @@
 import {
+  addDuration,
+  isoDay,
+  parseDuration,
   parseMoment,
   parsePartialDate,
   spanBetween,
@@ -53,4 +56,17 @@ export function isoDuration({ years, months, days }: Span): string {
 /** The age from one day to another as an ISO 8601 duration; empty where it had not begun. */
 export function ageText(from: DayNumber, to: DayNumber): string {
   return from > to ? '' : isoDuration(spanBetween(from, to));
+}
+
+/**
+ * When what began in a period is as old as a duration: a partial ISO 8601 date as precise as the period (`2025-07` and
+ * two years are `2027-07`), or an interval of days where the calendar has no such date.
+ */
+export function reachedFrom(start: Period, duration: string): string {
+  const { months = 0, days = 0 } = parseDuration(duration) ?? {};
+  const first = isoDay(addDuration(start.first, duration));
+  if (start.precision === 'day') return first;
+  if (start.precision === 'month' && days === 0) return first.slice(0, -3);
+  if (start.precision === 'year' && days === 0 && months % 12 === 0) return first.slice(0, -6);
+  return `${first}/${isoDay(addDuration(start.last, duration))}`;
 }

@@ -3,6 +3,7 @@ import type { Severity } from './rulebook.ts';
 import type { ConfirmationNote } from './confirmation.ts';
 import type { Certainty } from './sourced.ts';
 import type { WaiverNote } from './waiver.ts';
+import type { WhatIf } from './what-if.ts';
 
 export type StageName = 'draft' | 'submit';
 
@@ -160,6 +161,8 @@ export interface Report {
   /** Findings of the repository and of rulebooks. */
   readonly diagnostics: readonly Diagnostic[];
   readonly summary: Summary;
+  /** The same dossiers under other choices, where that was asked. */
+  readonly whatIf?: readonly WhatIf[];
 }
 
 /** Something the edition leaves open, once for all it is about. */

@@ -8,6 +8,7 @@ import { editionLabel } from '../messages/editions.ts';
 import { reportWords, type ReportWords } from '../messages/report.ts';
 import { hang, wrap } from './layout.ts';
 import { readinessTable } from './readiness-table.ts';
+import { renderWhatIf } from './what-if.ts';
 
 /** What a renderer may know of the place it writes to. */
 export interface View {
@@ -150,6 +151,7 @@ function sourceLines(report: Report, page: Page): readonly string[] {
 
 /** The report for a person at a terminal. */
 export function renderText(report: Report, view: View): string {
+  if (report.whatIf !== undefined) return renderWhatIf(report, report.whatIf, view);
   const words = reportWords[report.language];
   const page: Page = { ...view, words };
   const day = parsePartialDate(report.asOf);

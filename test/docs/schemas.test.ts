@@ -65,6 +65,14 @@ describe('report.schema.json', () => {
     expect(complaints(validate, report)).toEqual([]);
   });
 
+  it('describes the same dossiers under other choices', async () => {
+    for (const choices of [[], ['edition=kipp-2023,kipp-2025', 'group=replikasi'], ['start=2025', 'closing=2026-05-05']]) {
+      const report = await reportOf(['examples/perpusnas', '--what-if', ...choices]);
+      expect((report as { readonly whatIf?: unknown }).whatIf).toHaveLength(2);
+      expect(complaints(validate, report)).toEqual([]);
+    }
+  });
+
   it('refuses a report with a key missing or unknown', async () => {
     const report = (await reportOf(['examples/kabupaten-contoh'])) as Json;
     const { summary: _summary, ...without } = report;

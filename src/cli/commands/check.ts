@@ -1,5 +1,6 @@
 import type { CheckOptions, Sink } from '../../commands/check.ts';
 import { declare, type Counter } from './declare.ts';
+import { whatIfWords } from './what-if-words.ts';
 
 /** Pairs `--format` and `--output` as they stand beside each other, whichever comes first. */
 function sinkCollector(): {
@@ -41,8 +42,11 @@ export function addCheck(counter: Counter): void {
     .option('--as-of <tanggal>', option('--as-of'))
     .option('--fail-on <tingkat>', option('--fail-on'))
     .option('-q, --quiet', option('--quiet'))
-    .action(async (paths: string[], flags: Omit<CheckOptions, 'paths' | 'sinks'>) => {
+    .option('--what-if [pilihan...]', option('--what-if'))
+    .action(async (words: string[], flags: Omit<CheckOptions, 'paths' | 'sinks' | 'whatIf'>) => {
       const { runCheck } = await import('../../commands/check.ts');
-      counter.settle(await runCheck({ ...CHECK_DEFAULTS, ...flags, paths, sinks }, counter.io));
+      const { paths, ...whatIf } = whatIfWords(words, counter.program.args);
+      const { whatIf: _collected, ...rest } = flags as CheckOptions;
+      counter.settle(await runCheck({ ...CHECK_DEFAULTS, ...rest, ...whatIf, paths, sinks }, counter.io));
     });
 }

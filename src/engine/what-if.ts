@@ -1,0 +1,189 @@
+import { chosen } from '../core/choices.ts';
+import { calendar, parseMoment } from '../core/dates.ts';
+import type { Dossier } from '../core/dossier.ts';
+import { answerOf, plainText } from '../core/prose-text.ts';
+import type { DossierReport, Requirement } from '../core/report.ts';
+import { formOf, type Rulebook } from '../core/rulebook.ts';
+import { firstValue, isSourced, type Sourced } from '../core/sourced.ts';
+import type {
+  Choices,
+  ClosingPattern,
+  FormOutlook,
+  Need,
+  Needs,
+  Outlook,
+  Ripeness,
+  WhatIf,
+} from '../core/what-if.ts';
+import { countWords } from '../core/words.ts';
+import { ageOutlook, ripenessOf } from './age-outlook.ts';
+import { reportOn, type Case } from './report.ts';
+
+function isClosing(name: string, value: unknown, closing: Sourced<string>): boolean {
+  if (name === 'penutupan') return true;
+  return isSourced(value) && value.nilai.length > 0 && JSON.stringify(value) === JSON.stringify(closing);
+}
+
+/** The edition as if it closed at a moment; that is then no claim of anybody, but given. */
+function closingAt(rulebook: Rulebook, closing: string): Rulebook {
+  const aturan = rulebook.aturan.map((rule) => {
+    const options = Object.entries(rule.dengan).map(([name, value]): [string, unknown] => [
+      name,
+      isClosing(name, value, rulebook.penutupan) ? closing : value,
+    ]);
+    return { ...rule, dengan: Object.fromEntries(options) };
+  });
+  return { ...rulebook, aturan, penutupan: { nilai: [{ isi: closing, sumber: [] }] } };
+}
+
+/** The same case under other choices; the dossier and the edition themselves stay as they are. */
+function supposing(setting: Case, choices: Choices): Case {
+  const { dossier, rulebook, asOf } = setting;
+  const changed = Object.entries({
+    kelompok: choices.group,
+    kategori: choices.category,
+    mulai_implementasi: choices.start,
+  }).filter(([, value]) => value !== undefined);
+  return {
+    ...setting,
+    dossier: { ...dossier, innovation: { ...dossier.innovation, ...Object.fromEntries(changed) } },
+    rulebook: choices.closing === undefined ? rulebook : closingAt(rulebook, choices.closing),
+    asOf: choices.asOf ?? asOf,
+  };
+}
+
+interface Item {
+  readonly requirement: string;
+  readonly rule: string;
+  readonly title: string;
+  readonly about?: string;
+}
+
+/** Things that differ only in what they are about, taken together. */
+function alike(items: readonly Item[]): readonly Need[] {
+  const found = new Map<string, Need>();
+  for (const { requirement, rule, title, about } of items) {
+    const key = JSON.stringify([rule, title]);
+    const known = found.get(key) ?? { rule, title, requirements: [], about: [] };
+    found.set(key, {
+      ...known,
+      requirements: [...known.requirements, requirement],
+      about: about === undefined ? known.about : [...known.about, about],
+    });
+  }
+  return [...found.values()];
+}
+
+function asItem({ id, rule, title, about }: Requirement): Item {
+  return { requirement: id, rule, title, ...(about === undefined ? {} : { about }) };
+}
+
+function needsOf({ requirements, diagnostics }: DossierReport): Needs {
+  const blocked = new Set(
+    diagnostics.filter(({ atSubmit }) => atSubmit === 'error').map(({ requirement }) => requirement),
+  );
+  const unmet = requirements.filter(({ status }) => status === 'unmet');
+  // What could not be read belongs to no requirement, and stands in the way all the same.
+  const unread = diagnostics
+    .filter(({ requirement, atSubmit }) => requirement === undefined && atSubmit === 'error')
+    .map(({ rule, message }): Item => ({ requirement: rule, rule, title: message }));
+  return {
+    blocking: alike([...unread, ...unmet.filter(({ id }) => blocked.has(id)).map(asItem)]),
+    advised: alike(unmet.filter(({ id }) => !blocked.has(id)).map(asItem)),
+    unknown: alike(requirements.filter(({ status }) => status === 'unknown').map(asItem)),
+  };
+}
+
+/** Which answers a form takes over, which it lacks, and which it does not ask for. */
+export function formOutlook(dossier: Dossier, rulebook: Rulebook): FormOutlook {
+  const form = formOf(rulebook, dossier.innovation.kelompok);
+  const fields = form.flatMap((section) =>
+    section.isian.map((field) => {
+      const { words } = answerOf(dossier, section, field);
+      return { id: field.id, title: field.judul, words };
+    }),
+  );
+  const asked = new Set(fields.map(({ id }) => id));
+  const others = [...dossier.answers]
+    .filter(([id]) => !asked.has(id))
+    .map(([id, { blocks }]) => {
+      const bodies = blocks.filter(({ kind }) => kind !== 'heading');
+      return { id, title: id, words: countWords(plainText(bodies, { skipHeadings: new Set() })) };
+    });
+  return {
+    carried: fields.filter(({ words }) => words > 0),
+    empty: fields.filter(({ words }) => words === 0),
+    unread: others.filter(({ words }) => words > 0),
+  };
+}
+
+/** One choice to look at: the edition it is about, already loaded. */
+export interface Supposition {
+  readonly own: boolean;
+  readonly choices: Choices;
+  readonly rulebook: Rulebook;
+}
+
+function outlookOn(
+  setting: Omit<Case, 'rulebook'>,
+  { own, choices, rulebook }: Supposition,
+  closings: ClosingPattern | null,
+): Outlook {
+  const supposed = supposing({ ...setting, rulebook }, choices);
+  const report = reportOn(supposed);
+  const groups = firstValue(rulebook.kelompok) ?? [];
+  const group = report.group === null ? undefined : chosen(groups, report.group);
+  const lacksGroup = report.group !== null && groups.length > 0 && group === undefined;
+  const age = ageOutlook({ ...supposed, closings });
+  const ripeness: Ripeness = lacksGroup ? 'no-such-group' : ripenessOf(age);
+  return {
+    own,
+    choices,
+    edition: rulebook.id,
+    editionName: rulebook.nama,
+    group: report.group,
+    groupName: group?.nama ?? null,
+    ripeness,
+    cancelled: null,
+    ...(lacksGroup ? { groups: groups.map(({ id }) => id) } : {}),
+    deadline: report.deadline,
+    age,
+    form: formOutlook(supposed.dossier, supposed.rulebook),
+    needs: needsOf(report),
+    report,
+  };
+}
+
+function dayOfYear(moment: string): number {
+  const { month, day } = calendar(parseMoment(moment)?.day ?? 0);
+  return month * 100 + day;
+}
+
+/** Between which days of the year the given editions closed; null where fewer than two closings are known. */
+export function closingPattern(rulebooks: readonly Rulebook[]): ClosingPattern | null {
+  const known = rulebooks
+    .flatMap(({ id, tahun, penutupan }) => penutupan.nilai.map(({ isi }) => ({ id, tahun, isi })))
+    .filter(({ isi }) => parseMoment(isi) !== undefined)
+    .toSorted((left, right) => left.tahun - right.tahun);
+  const ordered = known.toSorted((left, right) => dayOfYear(left.isi) - dayOfYear(right.isi));
+  const [first, last] = [ordered[0], ordered.at(-1)];
+  const editions = [...new Set(known.map(({ id }) => id))];
+  if (first === undefined || last === undefined || editions.length < 2) return null;
+  return { editions, earliest: first.isi, latest: last.isi };
+}
+
+/** Sees one dossier under several choices side by side. Nothing is changed: each is a copy of the case. */
+export function whatIf(
+  setting: Omit<Case, 'rulebook'>,
+  suppositions: readonly Supposition[],
+  closings: ClosingPattern | null,
+): WhatIf {
+  const { dossier } = setting;
+  return {
+    slug: dossier.slug,
+    path: dossier.path,
+    title: dossier.innovation.judul ?? dossier.slug,
+    outlooks: suppositions.map((supposition) => outlookOn(setting, supposition, closings)),
+    closings,
+  };
+}
