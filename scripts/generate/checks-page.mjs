@@ -26,18 +26,21 @@ function allowed(schema) {
   return [[schema.type, ...range].join(' '), ...pattern].join(', ');
 }
 
-function origin(name, check, program) {
+/** Names of options that mean something else than the edition's value of that name. */
+const NAMESAKES = new Set(['video-takarir bahasa']);
+
+function origin(name, [kind, check], program) {
   if (program.SUBJECT_VALUES[check.over].includes(name)) return `the rule, else the ${check.over}`;
-  const fromEdition = program.EDITION_VALUES.includes(name);
+  const fromEdition = program.EDITION_VALUES.includes(name) && !NAMESAKES.has(`${kind} ${name}`);
   return fromEdition ? `the rule, usually ${code(`{ dari: ${name} }`)}` : 'the rule';
 }
 
-function optionRows(check, program) {
+function optionRows([kind, check], program) {
   return Object.entries(check.options).map(([name, { schema, optional }]) => [
     code(name),
     allowed(schema),
     optional === true ? 'no' : 'yes',
-    origin(name, check, program),
+    origin(name, [kind, check], program),
   ]);
 }
 
@@ -60,7 +63,7 @@ function usedBy(kind, editions) {
 }
 
 function kindPart([kind, check], { program, editions }) {
-  const options = optionRows(check, program);
+  const options = optionRows([kind, check], program);
   return [
     `## ${kind}`,
     check.summary,
@@ -84,8 +87,8 @@ function readingPart({ checks, problemWords }) {
   return [
     '## Problems that need no rule',
     "Found while files are read, when dossiers are seen together, or in a rulebook. This tool's own contract stands " +
-      'behind them (only the limit of `repositori/lewat-batas` is the edition’s), and the problem code takes the place ' +
-      'of the rule id.',
+      'behind them (only the limits of `repositori/lewat-batas` and `repositori/lewat-batas-kelompok` are the edition’s), and the ' +
+      'problem code takes the place of the rule id.',
     table(
       ['Topic', 'Codes'],
       topics.map((topic) => [

@@ -6,8 +6,12 @@ const FACTS = {
   tema: 'Theme',
   pembukaan: 'Registration opens',
   penutupan: 'Registration closes',
+  peserta: 'Who may enter',
   kelompok: 'Groups',
   kategori: 'Categories',
+  kriteria: 'Criteria',
+  cara_hitung_usia: 'How age is counted',
+  bahasa: 'Language of the answers',
   batas_jumlah: 'Most innovations per agency',
   ambang: 'Lowest mark of a finalist',
 };
@@ -44,14 +48,35 @@ function short(value, write, show) {
   return `${[...new Set(values)].join(' or ')} (${write.sureOf(value)})`;
 }
 
+/** Facts of the edition as a whole, then those of single groups, then its outcome: a label and a value each. */
+function facts(rulebook) {
+  return [
+    ...(rulebook.ditiadakan === undefined ? [] : [['Cancelled, replaced by', rulebook.ditiadakan]]),
+    ...Object.entries(FACTS).map(([key, label]) => [label, rulebook[key]]),
+    ...rulebook.syarat_kelompok.map(({ kelompok, syarat }) => [
+      `Who may enter ${groupNames({ kelompok: [kelompok] }, rulebook)}`,
+      syarat,
+    ]),
+    ...rulebook.batas_kelompok.map(({ kelompok, batas }) => [
+      `Most innovations per agency in ${groupNames({ kelompok: [kelompok] }, rulebook)}`,
+      batas,
+    ]),
+    ...rulebook.hasil.map(({ nama, jumlah }) => [`Outcome: ${nama}`, jumlah]),
+  ];
+}
+
+function factText(isi, write) {
+  if (isChoices(isi)) return isi.map(({ id, nama }) => `${nama} (${code(id)})`).join('; ');
+  return Array.isArray(isi) ? isi.join('; ') : write.plain(isi);
+}
+
 function factRows(rulebook, write) {
-  return Object.entries(FACTS).flatMap(([key, label]) => {
-    const value = rulebook[key];
+  return facts(rulebook).flatMap(([label, value]) => {
     const note = value.catatan ?? '';
     if (value.nilai.length === 0) return [[label, 'not found', '', '', note]];
     return value.nilai.map(({ isi, sumber }) => [
       label,
-      isChoices(isi) ? isi.map(({ id, nama }) => `${nama} (${code(id)})`).join('; ') : write.plain(isi),
+      factText(isi, write),
       write.sureOf(value),
       sources(sumber),
       note,
@@ -101,6 +126,7 @@ function letterRows(rulebook, program, write) {
   return rulebook.surat.map((letter) => [
     letter.judul,
     code(letter.id),
+    groupNames(letter, rulebook),
     short(letter.wajib, write),
     short(letter.format, write, (formats) => formats.join(', ').toUpperCase()),
     short(letter.ukuran, write, (bytes) => program.formatSize(bytes, 'en')),
@@ -178,7 +204,7 @@ function ruleRows(program, rulebook, write) {
 
 /** Every value with provenance that the edition holds, with words for it. */
 function* valuesOf(rulebook, program) {
-  for (const [key, label] of Object.entries(FACTS)) yield [label, rulebook[key]];
+  yield* facts(rulebook);
   for (const { judul, id, bobot, lampiran, isian } of rulebook.bagian) {
     const section = `Section ${judul} (${code(id)})`;
     yield [`${section}: weight`, bobot];
@@ -261,7 +287,10 @@ export function editionPage(program, rulebook, editions) {
     'The questions are in our own words.',
     table(['Field', 'File', 'Asks', 'Most words', 'Source of the limit'], fieldRows(rulebook, write)),
     '## Letters',
-    table(['Letter', 'Kind', 'Demanded', 'Format', 'Largest size'], letterRows(rulebook, program, write)),
+    table(
+      ['Letter', 'Kind', 'Groups', 'Demanded', 'Format', 'Largest size'],
+      letterRows(rulebook, program, write),
+    ),
     '## Rules',
     'The fifth column says how sure we are of the rule and how loud its findings can be at submission. Where sources ' +
       'contradict each other, a dossier that fails under every recorded value is judged by all of them together.',

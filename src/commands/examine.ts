@@ -9,9 +9,9 @@ import { ROOT_FILE } from '../dossier/workspace.ts';
 import { requireAgency } from './agency.ts';
 import type { Entrant } from '../engine/across.ts';
 import { reportOn } from '../engine/report.ts';
-import { listEditions } from '../rulebook/list.ts';
 import { confirmRulebook, type Confirmed } from '../rulebook/confirm.ts';
-import { loadRulebook } from '../rulebook/load.ts';
+import { listEditions, usableEditions } from '../rulebook/list.ts';
+import { loadUsable } from '../rulebook/load.ts';
 
 /** What a dossier is held against. */
 export interface Standard {
@@ -36,7 +36,7 @@ export interface Examined {
 /** Rulebooks by id, each read once for a whole run, with what an agency confirmed about them. */
 export type Shelf = (edition: string, workspace: Workspace) => Confirmed;
 
-/** Throws `edisi-tidak-dikenal`, with the nearest name, for an edition that is not there. */
+/** Throws `edisi-tidak-dikenal` or `edisi-ditiadakan` for an edition that is not there, or was not held. */
 export function makeShelf(io: Pick<Io, 'home'>): Shelf {
   const read = new Map<string, Confirmed>();
   const editions = listEditions(io.home);
@@ -44,7 +44,7 @@ export function makeShelf(io: Pick<Io, 'home'>): Shelf {
     const key = JSON.stringify([edition, root]);
     const known = read.get(key);
     if (known !== undefined) return known;
-    const rulebook = loadRulebook(edition, io.home, root);
+    const rulebook = loadUsable(edition, io.home, root);
     const confirmed = confirmRulebook(rulebook, agency.konfirmasi ?? [], {
       checks,
       editions,
@@ -65,7 +65,7 @@ function editionOf(
   requireAgency(workspace, io.language);
   const edition = standard.edition ?? dossier.innovation.edisi ?? workspace.agency.edisi;
   if (edition === undefined)
-    throw new InovasiError('tanpa-edisi', { path: dossier.path, known: listEditions(io.home) });
+    throw new InovasiError('tanpa-edisi', { path: dossier.path, known: usableEditions(io.home) });
   return edition;
 }
 

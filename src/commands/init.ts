@@ -11,8 +11,8 @@ import { gitRoot, initRepository, openRepository, requireGit } from '../git/repo
 import { obstacleText } from '../messages/commands/git.ts';
 import { AGENCY_TYPES, TIMEZONES, words } from '../messages/commands/init.ts';
 import { formatMoment } from '../messages/dates.ts';
-import { listEditions } from '../rulebook/list.ts';
-import { loadRulebook } from '../rulebook/load.ts';
+import { newestEdition, usableEditions } from '../rulebook/list.ts';
+import { loadUsable } from '../rulebook/load.ts';
 import { oneLine } from '../scaffold/answers.ts';
 import { readyCommand } from '../scaffold/ready-command.ts';
 import { planRepository } from '../scaffold/repository-plan.ts';
@@ -38,7 +38,7 @@ const ZONES = Object.keys(TIMEZONES) as (keyof typeof TIMEZONES)[];
 
 /** What the flags say, each judged; an unknown edition is told by the rulebook loader. */
 function factsFrom(options: InitOptions, io: Io): Facts {
-  if (options.edition !== undefined) loadRulebook(options.edition, io.home);
+  if (options.edition !== undefined) loadUsable(options.edition, io.home);
   return {
     ...(options.name === undefined ? {} : { nama: oneLine(options.name) }),
     ...(options.short === undefined ? {} : { nama_singkat: oneLine(options.short) }),
@@ -56,7 +56,7 @@ async function asked(given: Facts, io: Io): Promise<Facts> {
   const short = given.nama_singkat ?? oneLine(await prompter.text({ message: words.askShort[language] }));
   const types = TYPES.map((value) => ({ name: AGENCY_TYPES[value][language], value }));
   const jenis = given.jenis ?? (await prompter.choose({ message: words.askType[language], choices: types }));
-  const editions = listEditions(io.home).map((value) => ({ name: loadRulebook(value, io.home).nama, value }));
+  const editions = usableEditions(io.home).map((value) => ({ name: loadUsable(value, io.home).nama, value }));
   const edisi =
     given.edisi ?? (await prompter.choose({ message: words.askEdition[language], choices: editions }));
   const zones = ZONES.map((value) => ({ name: TIMEZONES[value][language], value }));
@@ -104,9 +104,10 @@ function checkFolder(dir: string, files: readonly PlannedFile[]): void {
 
 function tellEdition(edition: string, chosen: boolean, io: Io): void {
   const { language } = io;
-  const rulebook = loadRulebook(edition, io.home);
+  const rulebook = loadUsable(edition, io.home);
   if (!chosen) io.err(`${words.newestEdition[language]({ edition: rulebook.nama })}\n`);
   const closing = firstValue(rulebook.penutupan);
+  if (closing === undefined) io.err(`${words.editionUndated[language]({ edition: rulebook.nama })}\n`);
   if (closing === undefined || !hasPassed(closing, io.now())) return;
   const facts = { edition: rulebook.nama, closing: formatMoment(closing, language) };
   io.err(`${words.editionClosed[language](facts)}\n`);
@@ -159,7 +160,7 @@ export async function runInit(options: InitOptions, io: Io): Promise<ExitCode> {
   const schemas = readSkeleton(join(io.home, 'schemas'));
   checkFolder(dir, planRepository({ skeleton, schemas, agency: {} }));
   const facts = await factsFor(options, io);
-  const edisi = facts.edisi ?? listEditions(io.home)[0];
+  const edisi = facts.edisi ?? newestEdition(io.home);
   if (edisi !== undefined) tellEdition(edisi, facts.edisi !== undefined, io);
   const agency = edisi === undefined ? facts : { ...facts, edisi };
   await make(dir, planRepository({ skeleton, schemas, agency }), io);

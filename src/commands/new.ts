@@ -8,8 +8,8 @@ import { recordFiles, watchHead, type Recorded } from '../git/commit.ts';
 import { openRepository, requireGit } from '../git/repository.ts';
 import { obstacleText } from '../messages/commands/git.ts';
 import { words } from '../messages/commands/new.ts';
-import { listEditions } from '../rulebook/list.ts';
-import { ancestryOf, loadRulebook } from '../rulebook/load.ts';
+import { newestEdition } from '../rulebook/list.ts';
+import { ancestryOf, loadUsable } from '../rulebook/load.ts';
 import { requireAgency } from './agency.ts';
 import { answersFrom, type AnswerFlags } from '../scaffold/answers.ts';
 import { planDossier } from '../scaffold/dossier-plan.ts';
@@ -107,9 +107,9 @@ function placeAt(root: string, options: NewOptions, io: Io): Place {
   const workspace = loadWorkspace(root);
   requireAgency(workspace, io.language);
   const usual = workspace.agency.edisi;
-  const edition = options.edition ?? usual ?? listEditions(io.home)[0] ?? '';
+  const edition = options.edition ?? usual ?? newestEdition(io.home) ?? '';
   const folder = join(root, 'inovasi');
-  const rulebook = loadRulebook(edition, io.home, root);
+  const rulebook = loadUsable(edition, io.home, root);
   const found = statSync(folder, { throwIfNoEntry: false });
   if (found?.isDirectory() === false) {
     throw new InovasiError('tidak-bisa-menulis', { path: folder, reason: 'ENOTDIR' });

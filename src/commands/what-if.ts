@@ -9,7 +9,7 @@ import { mostSimilar } from '../core/similar.ts';
 import type { Choices, WhatIf } from '../core/what-if.ts';
 import type { Workspace } from '../core/dossier.ts';
 import { closingPattern, whatIf, type Supposition } from '../engine/what-if.ts';
-import { listEditions } from '../rulebook/list.ts';
+import { usableEditions } from '../rulebook/list.ts';
 import type { Examined, Shelf, Standard } from './examine.ts';
 
 /** Words of one `--what-if`, each `key=value` or `key=value,value`; none asks for every edition and group. */
@@ -160,7 +160,7 @@ export function examineWhatIf(
 ): WhatIf {
   const { io, shelf, standard } = tools;
   const edition = (id: string): Rulebook => shelf(id, workspace).rulebook;
-  const shipped = listEditions(io.home).map(edition);
+  const shipped = usableEditions(io.home).map(edition);
   const planning: Planning = { examined, edition, shipped };
   const others = scenarios
     .flatMap((scenario) => suppositionsOf(scenario, planning))

@@ -10,6 +10,8 @@ export interface Failures {
   'target-tidak-ada': { path: string; similar?: string };
   'pilih-dosir': { slugs: readonly string[] };
   'edisi-tidak-dikenal': { edition: string; known: readonly string[]; similar?: string };
+  /** The competition was not held that year; `instead` took its place, where that is known. */
+  'edisi-ditiadakan': { edition: string; instead: string; usable: readonly string[] };
   'tanpa-edisi': { path: string; known: readonly string[] };
   'instansi-rusak': { place: string; message: string; fix: string };
   'nilai-salah': { flag: string; value: string; allowed: string; similar?: string };

@@ -2,6 +2,7 @@ import type { Choice } from './choice.ts';
 import { chosen } from './choices.ts';
 import type { AppliedConfirmation } from './confirmation.ts';
 import type { Finding } from './finding.ts';
+import type { Language } from './language.ts';
 import { firstValue, type Source, type Sourced } from './sourced.ts';
 
 export type { Choice } from './choice.ts';
@@ -36,6 +37,8 @@ export interface LetterDemand {
   /** The kind that `surat.yaml` names in `jenis`. */
   readonly id: string;
   readonly judul: string;
+  /** Groups it is demanded of; all groups where absent. */
+  readonly kelompok?: readonly string[];
   readonly wajib: Sourced<boolean>;
   /** File formats by extension, as `pdf`. */
   readonly format: Sourced<readonly string[]>;
@@ -75,6 +78,24 @@ export interface Stage {
   readonly sumber: readonly string[];
 }
 
+/** Who may enter a group, in our own words, one condition each. */
+export interface GroupTerms {
+  readonly kelompok: string;
+  readonly syarat: Sourced<readonly string[]>;
+}
+
+/** Most innovations one agency may submit to a group. */
+export interface GroupLimit {
+  readonly kelompok: string;
+  readonly batas: Sourced<number>;
+}
+
+/** A figure of the edition: how many registered, passed, won. */
+export interface Outcome {
+  readonly nama: string;
+  readonly jumlah: Sourced<number>;
+}
+
 /** One competition, one year: all that is known of what it asks, with who says so. */
 export interface Rulebook {
   readonly id: string;
@@ -92,16 +113,29 @@ export interface Rulebook {
   readonly pembukaan: Sourced<string>;
   /** Last moment of registration, ISO 8601; without an hour where none was found. */
   readonly penutupan: Sourced<string>;
+  /** Kinds of agencies that may enter. */
+  readonly peserta: Sourced<readonly string[]>;
   readonly kelompok: Sourced<readonly Choice[]>;
+  readonly syarat_kelompok: readonly GroupTerms[];
   readonly kategori: Sourced<readonly Choice[]>;
-  /** Most innovations one agency may submit. */
+  /** What an innovation is judged by. */
+  readonly kriteria: Sourced<readonly Choice[]>;
+  /** How the age of an innovation is counted, in words. */
+  readonly cara_hitung_usia: Sourced<string>;
+  /** The language that answers are written in. */
+  readonly bahasa: Sourced<Language>;
+  /** Most innovations one agency may submit, over all groups. */
   readonly batas_jumlah: Sourced<number>;
+  readonly batas_kelompok: readonly GroupLimit[];
   /** Lowest mark that makes a finalist. */
   readonly ambang: Sourced<number>;
   readonly tahap: readonly Stage[];
   readonly bagian: readonly Section[];
   readonly surat: readonly LetterDemand[];
   readonly aturan: readonly Rule[];
+  readonly hasil: readonly Outcome[];
+  /** What took the place of an edition that was cancelled; absent where it was held. */
+  readonly ditiadakan?: Sourced<string>;
   /** Edition the form as a whole was borrowed from, where this edition's own is not known. */
   readonly bentuk_dipinjam?: string;
   /** What the agency confirmed; only in a rulebook that an agency's confirmations were laid over. */
@@ -116,10 +150,16 @@ export function groupOf(rulebook: Pick<Rulebook, 'kelompok'>, named: string | un
   return (named === undefined ? undefined : chosen(groups, named)?.id) ?? groups[0]?.id;
 }
 
+function concerning(group: string | undefined): (item: { readonly kelompok?: readonly string[] }) => boolean {
+  return ({ kelompok }) => kelompok === undefined || group === undefined || kelompok.includes(group);
+}
+
 /** The sections of one group's form, in the form's order; without a known group, those of the first one. */
 export function formOf(rulebook: Rulebook, named: string | undefined): readonly Section[] {
-  const group = groupOf(rulebook, named);
-  return rulebook.bagian.filter(
-    (section) => section.kelompok === undefined || group === undefined || section.kelompok.includes(group),
-  );
+  return rulebook.bagian.filter(concerning(groupOf(rulebook, named)));
+}
+
+/** The letters that concern one group; without a known group, those of the first one. */
+export function lettersOf(rulebook: Rulebook, named: string | undefined): readonly LetterDemand[] {
+  return rulebook.surat.filter(concerning(groupOf(rulebook, named)));
 }

@@ -1,9 +1,17 @@
+import type { Choice } from '../core/choice.ts';
+import { chosen } from '../core/choices.ts';
 import { inDossier, type Identity } from '../core/dossier.ts';
 import type { Finding, Place, Position } from '../core/finding.ts';
 import type { Language } from '../core/language.ts';
 import type { Diagnostic } from '../core/report.ts';
 import type { Rulebook } from '../core/rulebook.ts';
-import { certaintyOfAgreeing, type Certainty, type Claim } from '../core/sourced.ts';
+import {
+  certaintyOfAgreeing,
+  firstValue,
+  type Certainty,
+  type Claim,
+  type Sourced,
+} from '../core/sourced.ts';
 import { sharedDiagnostic, type SharedFinding } from './shared.ts';
 import { CAP } from './severity.ts';
 
@@ -11,6 +19,7 @@ declare module '../core/finding.ts' {
   interface Problems {
     'repositori/judul-kembar': { judul: string; lain: string };
     'repositori/lewat-batas': { edisi: string; jumlah: number; batas: number };
+    'repositori/lewat-batas-kelompok': { edisi: string; kelompok: string; jumlah: number; batas: number };
   }
 }
 
@@ -48,30 +57,56 @@ function twinTitles(entrants: readonly Entrant[]): readonly Judged[] {
 
 /** How sure we are that a number of dossiers is too many: only some of the recorded limits may say so. */
 function certaintyOfExcess(
-  { batas_jumlah, sumber }: Rulebook,
+  limit: Sourced<number>,
   exceeded: readonly Claim<number>[],
+  from: Rulebook,
 ): Certainty {
-  if (batas_jumlah.dipinjam !== undefined) return 'dipinjam';
-  return exceeded.length < batas_jumlah.nilai.length ? 'bertentangan' : certaintyOfAgreeing(exceeded, sumber);
+  if (limit.dipinjam !== undefined) return 'dipinjam';
+  return exceeded.length < limit.nilai.length ? 'bertentangan' : certaintyOfAgreeing(exceeded, from.sumber);
 }
 
-/** More dossiers for one edition than an agency may submit. */
+/** A number of dossiers held against a limit of the edition; `say` makes the finding where it is exceeded. */
+function excess(
+  jumlah: number,
+  limit: Sourced<number>,
+  rulebook: Rulebook,
+  say: (facts: { edisi: string; jumlah: number; batas: number }) => Pick<Finding, 'problem' | 'args'>,
+): readonly Judged[] {
+  const exceeded = limit.nilai.filter(({ isi }) => jumlah > isi);
+  if (exceeded.length === 0) return [];
+  const certainty = certaintyOfExcess(limit, exceeded, rulebook);
+  const ids = new Set(exceeded.flatMap(({ sumber }) => sumber));
+  const source = [...ids].map((id) => ({ id, title: rulebook.sumber.get(id)?.judul ?? id }));
+  const batas = Math.max(...exceeded.map(({ isi }) => isi));
+  const at = { file: 'instansi.yaml', path: ['edisi'] };
+  const finding = { ...say({ edisi: rulebook.nama, jumlah, batas }), at } as Finding;
+  return [{ finding, severity: CAP[certainty], certainty, source }];
+}
+
+/** The group that a dossier says it enters; one that says none is counted in none. */
+function namedGroup({ dossier, rulebook }: Entrant): Choice | undefined {
+  const { kelompok } = dossier.innovation;
+  return kelompok === undefined ? undefined : chosen(firstValue(rulebook.kelompok) ?? [], kelompok);
+}
+
+/** More dossiers for one edition, or for one of its groups, than an agency may submit. */
 function aboveLimit(entrants: readonly Entrant[]): readonly Judged[] {
   const editions = new Map(entrants.map(({ rulebook }) => [rulebook.id, rulebook]));
   return [...editions.values()].flatMap((rulebook): Judged[] => {
-    const jumlah = entrants.filter((entrant) => entrant.rulebook.id === rulebook.id).length;
-    const exceeded = rulebook.batas_jumlah.nilai.filter(({ isi }) => jumlah > isi);
-    if (exceeded.length === 0) return [];
-    const batas = Math.max(...exceeded.map(({ isi }) => isi));
-    const certainty = certaintyOfExcess(rulebook, exceeded);
-    const ids = new Set(exceeded.flatMap(({ sumber }) => sumber));
-    const source = [...ids].map((id) => ({ id, title: rulebook.sumber.get(id)?.judul ?? id }));
-    const finding: Finding = {
+    const own = entrants.filter((entrant) => entrant.rulebook.id === rulebook.id);
+    const groups = own.map(namedGroup);
+    const perGroup = rulebook.batas_kelompok.flatMap(({ kelompok, batas }) => {
+      const members = groups.filter((group) => group?.id === kelompok);
+      return excess(members.length, batas, rulebook, (facts) => ({
+        problem: 'repositori/lewat-batas-kelompok',
+        args: { ...facts, kelompok: members[0]?.nama ?? kelompok },
+      }));
+    });
+    const whole = excess(own.length, rulebook.batas_jumlah, rulebook, (args) => ({
       problem: 'repositori/lewat-batas',
-      args: { edisi: rulebook.nama, jumlah, batas },
-      at: { file: 'instansi.yaml', path: ['edisi'] },
-    };
-    return [{ finding, severity: CAP[certainty], certainty, source }];
+      args,
+    }));
+    return [...whole, ...perGroup];
   });
 }
 

@@ -2,7 +2,7 @@ import type { Check, Facts, Subject } from '../core/check.ts';
 import type { Dossier } from '../core/dossier.ts';
 import { valueAt } from '../core/keys.ts';
 import { remember } from '../core/remember.ts';
-import { formOf, groupOf, type Rule, type Rulebook } from '../core/rulebook.ts';
+import { formOf, groupOf, lettersOf, type Rule, type Rulebook } from '../core/rulebook.ts';
 import { isSourced, type Sourced } from '../core/sourced.ts';
 
 /** The table of check kinds, handed in by whoever runs the engine. */
@@ -37,7 +37,7 @@ function subjectsOf(
       sections.flatMap((section) =>
         section.isian.map((field) => ({ over: 'isian', id: field.id, field, section })),
       ),
-    surat: () => rulebook.surat.map((letter) => ({ over: 'surat', id: letter.id, letter })),
+    surat: () => lettersOf(rulebook, group).map((letter) => ({ over: 'surat', id: letter.id, letter })),
   };
   return bySubject[check.over]();
 }

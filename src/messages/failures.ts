@@ -94,6 +94,16 @@ const failures: FailureTable<FailureCode> = {
       hint: `Editions: ${known.join(', ')}`,
     }),
   },
+  'edisi-ditiadakan': {
+    id: ({ edition, instead, usable }) => ({
+      message: `${edition} ditiadakan${instead === '' ? '' : ` dan diganti ${instead}`}, jadi tidak ada yang dapat diajukan ke sana.`,
+      hint: `Pakai edisi lain, misalnya lewat --edition: ${usable.join(', ')}`,
+    }),
+    en: ({ edition, instead, usable }) => ({
+      message: `${edition} was cancelled${instead === '' ? '' : ` and replaced by ${instead}`}, so nothing can be submitted to it.`,
+      hint: `Use another edition, for example with --edition: ${usable.join(', ')}`,
+    }),
+  },
   'tanpa-edisi': {
     id: ({ path, known }) => ({
       message: `Edisi lomba untuk ${path} belum ditentukan.`,

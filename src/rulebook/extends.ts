@@ -71,23 +71,35 @@ const mergeRule: Merge = (parent, child) => {
   return { ...parent, ...child, ...(options.length === 0 ? {} : { dengan: Object.assign({}, ...options) }) };
 };
 
-function mergeById(parent: unknown, child: unknown, merge: Merge): readonly Mapping[] {
+function mergeBy(key: string, parent: unknown, child: unknown, merge: Merge): readonly Mapping[] {
   const older = entriesOf(parent).map(([, entry]) => entry);
   const younger = entriesOf(child).map(([, entry]) => entry);
-  const own = new Map(younger.map((entry) => [entry['id'], entry]));
-  const known = new Set(older.map((entry) => entry['id']));
+  const own = new Map(younger.map((entry) => [entry[key], entry]));
+  const known = new Set(older.map((entry) => entry[key]));
   const kept = older.map((entry) => {
-    const override = own.get(entry['id']);
+    const override = own.get(entry[key]);
     return override === undefined ? entry : merge(entry, override);
   });
-  return [...kept, ...younger.filter((entry) => !known.has(entry['id']))];
+  return [...kept, ...younger.filter((entry) => !known.has(entry[key]))];
 }
 
 const mergeSection: Merge = (parent, child) => ({
   ...parent,
   ...child,
-  ...(child['isian'] === undefined ? {} : { isian: mergeById(parent['isian'], child['isian'], replaceKeys) }),
+  ...(child['isian'] === undefined
+    ? {}
+    : { isian: mergeBy('id', parent['isian'], child['isian'], replaceKeys) }),
 });
+
+/** How lists merge: by which key, and how two entries of one name become one. */
+const LISTS: readonly (readonly [list: string, key: string, merge: Merge])[] = [
+  ['sumber', 'id', replaceKeys],
+  ['syarat_kelompok', 'kelompok', replaceKeys],
+  ['batas_kelompok', 'kelompok', replaceKeys],
+  ['bagian', 'id', mergeSection],
+  ['surat', 'id', replaceKeys],
+  ['aturan', 'id', mergeRule],
+];
 
 function isSameEdition(parent: Mapping, child: Mapping): boolean {
   return ['kompetisi', 'tahun'].every((key) => child[key] === undefined || child[key] === parent[key]);
@@ -101,20 +113,15 @@ function isBase(parent: Mapping): boolean {
 /**
  * A child rulebook laid over its parent: lists merge by id and options by name, any other value of the child replaces
  * the parent's. What comes from another edition is marked as borrowed; a package that refines the same competition and
- * year borrows nothing, and nothing is borrowed from the base. The calendar and the parent's own parents are never
- * inherited across editions.
+ * year borrows nothing, and nothing is borrowed from the base. The calendar, the outcome, that it was cancelled, and the
+ * parent's own parents are never inherited across editions.
  */
 export function extendData(parent: Mapping, child: Mapping): Mapping {
   const same = isSameEdition(parent, child);
-  const { extends: _parents, tahap, bentuk_dipinjam, ...rest } = parent;
+  const { extends: _parents, tahap, hasil, ditiadakan, bentuk_dipinjam, ...rest } = parent;
   const from = isBase(parent) ? undefined : textAt(parent, 'id');
-  const base = (same ? { ...rest, tahap, bentuk_dipinjam } : borrowed(rest, from)) as Mapping;
-  return {
-    ...base,
-    ...child,
-    sumber: mergeById(base['sumber'], child['sumber'], replaceKeys),
-    bagian: mergeById(base['bagian'], child['bagian'], mergeSection),
-    surat: mergeById(base['surat'], child['surat'], replaceKeys),
-    aturan: mergeById(base['aturan'], child['aturan'], mergeRule),
-  };
+  const own = { tahap, hasil, ditiadakan, bentuk_dipinjam };
+  const base = (same ? { ...rest, ...own } : borrowed(rest, from)) as Mapping;
+  const lists = LISTS.map(([list, key, merge]) => [list, mergeBy(key, base[list], child[list], merge)]);
+  return { ...base, ...child, ...Object.fromEntries(lists) };
 }

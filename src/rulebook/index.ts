@@ -1,2 +1,2 @@
-export { listEditions } from './list.ts';
-export { compileRulebook, loadRulebook } from './load.ts';
+export { listEditions, newestEdition, usableEditions } from './list.ts';
+export { compileRulebook, loadRulebook, loadUsable } from './load.ts';

@@ -14,14 +14,44 @@ export function yearOf(text: string): number {
   return Number(/^tahun:\s*(\d{4})/m.exec(text)?.[1] ?? 0);
 }
 
-/** Ids of the shipped editions: folders under `templates/` that hold a rulebook with a year, newest year first. */
-export function listEditions(home: string): readonly string[] {
+/** The competition that a repository is made for where nobody names an edition. */
+const USUAL = 'Kompetisi Inovasi Pelayanan Publik';
+
+interface Listed {
+  readonly id: string;
+  readonly year: number;
+  readonly text: string;
+}
+
+function shipped(home: string): readonly Listed[] {
   const templates = join(home, 'templates');
   if (!existsSync(templates)) return [];
   return readdirSync(templates)
     .filter((id) => existsSync(join(home, editionFile(id))))
-    .map((id) => ({ id, year: yearOf(readFileSync(join(home, editionFile(id)), 'utf8')) }))
+    .map((id) => ({ id, text: readFileSync(join(home, editionFile(id)), 'utf8') }))
+    .map(({ id, text }) => ({ id, text, year: yearOf(text) }))
     .filter(({ year }) => year > 0)
-    .toSorted((one, other) => other.year - one.year || (one.id < other.id ? -1 : 1))
+    .toSorted((one, other) => other.year - one.year || (one.id < other.id ? -1 : 1));
+}
+
+function wasHeld({ text }: Listed): boolean {
+  return !/^ditiadakan:/m.test(text);
+}
+
+/** Ids of the shipped editions: folders under `templates/` that hold a rulebook with a year, newest year first. */
+export function listEditions(home: string): readonly string[] {
+  return shipped(home).map(({ id }) => id);
+}
+
+/** The editions that a dossier can be held against: all but those that were cancelled. */
+export function usableEditions(home: string): readonly string[] {
+  return shipped(home)
+    .filter(wasHeld)
     .map(({ id }) => id);
+}
+
+/** The newest usable edition of the usual competition, for whoever names none. */
+export function newestEdition(home: string): string | undefined {
+  const usable = shipped(home).filter(wasHeld);
+  return (usable.find(({ text }) => text.includes(`\nkompetisi: ${USUAL}\n`)) ?? usable[0])?.id;
 }

@@ -5,9 +5,10 @@ import { checks } from '../checks/index.ts';
 import { InovasiError } from '../core/errors.ts';
 import type { Rulebook } from '../core/rulebook.ts';
 import { mostSimilar } from '../core/similar.ts';
+import { firstValue } from '../core/sourced.ts';
 import { readYaml } from '../source/yaml.ts';
 import { parentOf } from './extends.ts';
-import { BASE, editionFile, listEditions, yearOf } from './list.ts';
+import { BASE, editionFile, listEditions, usableEditions, yearOf } from './list.ts';
 import type { RulebookFile } from './raw.ts';
 import { resolveRulebook } from './resolve.ts';
 import { reviveRulebook, serializeRulebook, type SerializedRulebook } from './serialize.ts';
@@ -67,8 +68,8 @@ function placeOf(home: string, root: string | undefined): { readonly home: strin
 }
 
 function unknownEdition(edition: string, home: string): InovasiError {
-  const known = listEditions(home);
-  const similar = mostSimilar(edition, known);
+  const known = usableEditions(home);
+  const similar = mostSimilar(edition, listEditions(home));
   return new InovasiError('edisi-tidak-dikenal', {
     edition,
     known,
@@ -124,6 +125,15 @@ export function loadRulebook(id: string, home: string, root?: string): Rulebook 
   if (compiled !== undefined) return compiled;
   const { files } = gather(id, found, placeOf(home, root));
   return resolveRulebook(id, { files, known: listEditions(home) }, checks);
+}
+
+/** The rulebook to hold dossiers against; an edition that was cancelled throws `edisi-ditiadakan`. */
+export function loadUsable(id: string, home: string, root?: string): Rulebook {
+  const rulebook = loadRulebook(id, home, root);
+  const { ditiadakan, nama } = rulebook;
+  if (ditiadakan === undefined) return rulebook;
+  const facts = { edition: nama, instead: firstValue(ditiadakan) ?? '', usable: usableEditions(home) };
+  throw new InovasiError('edisi-ditiadakan', facts);
 }
 
 /** The edition and all that it extends, youngest first, the base at the end. */

@@ -1,5 +1,16 @@
 import type { Finding } from '../core/finding.ts';
-import type { Choice, Field, LetterDemand, Rule, Rulebook, Section, Stage } from '../core/rulebook.ts';
+import type {
+  Choice,
+  Field,
+  GroupLimit,
+  GroupTerms,
+  LetterDemand,
+  Outcome,
+  Rule,
+  Rulebook,
+  Section,
+  Stage,
+} from '../core/rulebook.ts';
 import type { Source, Sourced } from '../core/sourced.ts';
 import { dropHoles, isMapping, takeOut, type Mapping } from '../source/prune.ts';
 import { conform } from './conform.ts';
@@ -50,6 +61,7 @@ function letter(data: Mapping): LetterDemand {
   return {
     id,
     judul: textAt(data, 'judul') ?? id,
+    ...groupsOf(data),
     wajib: sourced(data['wajib']),
     format: sourced(data['format']),
     ukuran: sourced(data['ukuran']),
@@ -85,10 +97,24 @@ function rule(data: Mapping, edition: Mapping): Rule {
   };
 }
 
+function terms(data: Mapping): GroupTerms {
+  return { kelompok: textAt(data, 'kelompok') ?? '', syarat: sourced(data['syarat']) };
+}
+
+function groupLimit(data: Mapping): GroupLimit {
+  return { kelompok: textAt(data, 'kelompok') ?? '', batas: sourced(data['batas']) };
+}
+
+function outcome(data: Mapping): Outcome {
+  return { nama: textAt(data, 'nama') ?? '', jumlah: sourced(data['jumlah']) };
+}
+
 /** What an older edition asks only of groups that this edition does not have falls away. */
-function concerns(groups: ReadonlySet<string>): (item: { readonly kelompok?: readonly string[] }) => boolean {
+function concerns(
+  groups: ReadonlySet<string>,
+): (item: { readonly kelompok?: string | readonly string[] }) => boolean {
   return ({ kelompok }) =>
-    kelompok === undefined || groups.size === 0 || kelompok.some((id) => groups.has(id));
+    kelompok === undefined || groups.size === 0 || [kelompok].flat().some((id) => groups.has(id));
 }
 
 /** Merged data as a rulebook; what is missing becomes empty, never undefined. */
@@ -99,6 +125,9 @@ function rulebookFrom(data: Mapping): Omit<Rulebook, 'problems'> {
   const sources = entriesOf(data['sumber']).map(([, entry]) => entry as unknown as Source);
   const parent = textAt(data, 'extends');
   const form = textAt(data, 'bentuk_dipinjam');
+  const { ditiadakan } = data;
+  const entries = <T>(key: string, make: (entry: Mapping) => T): readonly T[] =>
+    entriesOf(data[key]).map(([, entry]) => make(entry));
   return {
     id,
     versi: textAt(data, 'versi') ?? '',
@@ -107,23 +136,27 @@ function rulebookFrom(data: Mapping): Omit<Rulebook, 'problems'> {
     tahun: Number(data['tahun'] ?? 0),
     ...(parent === undefined ? {} : { extends: parent }),
     ...(form === undefined ? {} : { bentuk_dipinjam: form }),
+    ...(ditiadakan === undefined ? {} : { ditiadakan: sourced<string>(ditiadakan) }),
     sumber: new Map(sources.map((source) => [source.id, source])),
     dasar_hukum: sourced(data['dasar_hukum']),
     tema: sourced(data['tema']),
     pembukaan: sourced(data['pembukaan']),
     penutupan: sourced(data['penutupan']),
+    peserta: sourced(data['peserta']),
     kelompok,
+    syarat_kelompok: entries('syarat_kelompok', terms).filter(concerns(groups)),
     kategori: sourced(data['kategori']),
+    kriteria: sourced(data['kriteria']),
+    cara_hitung_usia: sourced(data['cara_hitung_usia']),
+    bahasa: sourced(data['bahasa']),
     batas_jumlah: sourced(data['batas_jumlah']),
+    batas_kelompok: entries('batas_kelompok', groupLimit).filter(concerns(groups)),
     ambang: sourced(data['ambang']),
-    tahap: entriesOf(data['tahap']).map(([, entry]) => entry as unknown as Stage),
-    bagian: entriesOf(data['bagian'])
-      .map(([, entry]) => section(entry))
-      .filter(concerns(groups)),
-    surat: entriesOf(data['surat']).map(([, entry]) => letter(entry)),
-    aturan: entriesOf(data['aturan'])
-      .map(([, entry]) => rule(entry, data))
-      .filter(concerns(groups)),
+    tahap: entries('tahap', (entry) => entry as unknown as Stage),
+    bagian: entries('bagian', section).filter(concerns(groups)),
+    surat: entries('surat', letter).filter(concerns(groups)),
+    aturan: entries('aturan', (entry) => rule(entry, data)).filter(concerns(groups)),
+    hasil: entries('hasil', outcome),
   };
 }
 

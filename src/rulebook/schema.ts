@@ -35,6 +35,7 @@ export const EDITION_VALUES = [
   'batas_jumlah',
   'ambang',
   'tema',
+  'bahasa',
 ] as const;
 
 export type EditionValue = (typeof EDITION_VALUES)[number];
@@ -89,6 +90,7 @@ export const EDITION_SCHEMAS = {
   batas_jumlah: { type: 'integer', minimum: 1 },
   ambang: amount,
   tema: text,
+  bahasa: { enum: ['id', 'en'] },
 } as const satisfies Readonly<Record<EditionValue, Schema>>;
 
 const field = closed(
@@ -118,6 +120,7 @@ const letter = closed(
   {
     id: name,
     judul: text,
+    kelompok: names,
     wajib: sourcedSchema({ type: 'boolean' }),
     format: sourcedSchema(listOf(text)),
     ukuran: sourcedSchema({ type: 'integer', minimum: 1 }),
@@ -147,6 +150,10 @@ const source = closed({ id: name, judul: text, url: text, tanggal: text, jenis: 
 
 const stage = closed({ nama: text, mulai: text, sampai: text, sumber: listOf(text) }, ['nama', 'sumber']);
 
+const terms = closed({ kelompok: name, syarat: sourcedSchema(listOf(text)) }, ['kelompok', 'syarat']);
+const groupLimit = closed({ kelompok: name, batas: sourcedSchema(amount) }, ['kelompok', 'batas']);
+const outcome = closed({ nama: text, jumlah: sourcedSchema(amount) }, ['nama', 'jumlah']);
+
 /** The shape of every rulebook file, whatever the check kinds: options are open here. */
 export const FILE_SCHEMA: Schema = closed(
   {
@@ -162,14 +169,22 @@ export const FILE_SCHEMA: Schema = closed(
     tema: sourcedSchema(text),
     pembukaan: sourcedSchema(text),
     penutupan: sourcedSchema(text),
+    peserta: sourcedSchema(listOf(text)),
     kelompok: sourcedSchema(choices),
+    syarat_kelompok: listOf(terms),
     kategori: sourcedSchema(choices),
+    kriteria: sourcedSchema(choices),
+    cara_hitung_usia: sourcedSchema(text),
+    bahasa: sourcedSchema(EDITION_SCHEMAS.bahasa),
     batas_jumlah: sourcedSchema(amount),
+    batas_kelompok: listOf(groupLimit),
     ambang: sourcedSchema(amount),
     tahap: listOf(stage),
     bagian: listOf(section),
     surat: listOf(letter),
     aturan: listOf(rule),
+    hasil: listOf(outcome),
+    ditiadakan: sourcedSchema(text),
   },
   ['id', 'versi', 'nama'],
 );

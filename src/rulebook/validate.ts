@@ -28,13 +28,13 @@ function entriesIn(data: Mapping, lists: readonly string[]): readonly (readonly 
   );
 }
 
-function* repeated(reading: Reading, list: unknown, path: Spot): Generator<Finding> {
+function* repeated(reading: Reading, list: unknown, path: Spot, key = 'id'): Generator<Finding> {
   const seen = new Set<string>();
   for (const [index, entry] of entriesOf(list)) {
-    const id = textAt(entry, 'id') ?? '';
+    const id = textAt(entry, key) ?? '';
     const daftar = path.findLast((step) => typeof step === 'string') ?? '';
     if (seen.has(id))
-      yield { problem: 'rulebook/id-ganda', args: { id, daftar }, at: at(reading, [...path, index, 'id']) };
+      yield { problem: 'rulebook/id-ganda', args: { id, daftar }, at: at(reading, [...path, index, key]) };
     seen.add(id);
   }
 }
@@ -80,7 +80,9 @@ function* ids(reading: Reading): Generator<Finding> {
   if (id !== file.id)
     yield { problem: 'rulebook/id-berkas', args: { id, harus: file.id }, at: at(reading, ['id']) };
   for (const list of ['sumber', 'bagian', 'surat', 'aturan']) yield* repeated(reading, data[list], [list]);
-  const choices = ['kelompok', 'kategori'].flatMap((key) => claimsOf(data, key));
+  for (const list of ['syarat_kelompok', 'batas_kelompok'])
+    yield* repeated(reading, data[list], [list], 'kelompok');
+  const choices = ['kelompok', 'kategori', 'kriteria'].flatMap((key) => claimsOf(data, key));
   for (const [path, isi] of choices) yield* repeated(reading, isi, path);
   yield* repeatedFields(reading);
 }
@@ -127,19 +129,21 @@ function* copies(reading: Reading): Generator<Finding> {
   }
 }
 
+/** Every name of a group in the file: what concerns some groups, and what is said of one. */
+function* namedGroups(data: Mapping): Generator<readonly [string, Spot]> {
+  for (const [path, entry] of entriesIn(data, ['bagian', 'surat', 'aturan']))
+    for (const [index, id] of textsOf(entry['kelompok'])) yield [id, [...path, 'kelompok', index]];
+  for (const [path, entry] of entriesIn(data, ['syarat_kelompok', 'batas_kelompok']))
+    yield [textAt(entry, 'kelompok') ?? '', [...path, 'kelompok']];
+}
+
 function* groups(reading: Reading): Generator<Finding> {
   const dikenal = reading.rulebook.kelompok.nilai.flatMap((claim) => claim.isi.map(({ id }) => id));
   if (dikenal.length === 0) return;
-  for (const [path, entry] of entriesIn(reading.data, ['bagian', 'aturan'])) {
-    for (const [index, id] of textsOf(entry['kelompok'])) {
-      if (dikenal.includes(id)) continue;
-      const args = { id, dikenal, ...similarTo(id, dikenal) };
-      yield {
-        problem: 'rulebook/kelompok-tidak-dikenal',
-        args,
-        at: at(reading, [...path, 'kelompok', index]),
-      };
-    }
+  for (const [id, path] of namedGroups(reading.data)) {
+    if (dikenal.includes(id)) continue;
+    const args = { id, dikenal, ...similarTo(id, dikenal) };
+    yield { problem: 'rulebook/kelompok-tidak-dikenal', args, at: at(reading, path) };
   }
 }
 

@@ -1,7 +1,7 @@
 import type { PathStep } from '../core/finding.ts';
 import type { Person } from '../core/innovation.ts';
 import type { Language } from '../core/language.ts';
-import { formOf, type LetterDemand, type Rulebook } from '../core/rulebook.ts';
+import { formOf, lettersOf, type LetterDemand, type Rulebook } from '../core/rulebook.ts';
 import { firstValue } from '../core/sourced.ts';
 import { skeleton as words } from '../messages/commands/skeleton.ts';
 import { formatSize } from '../messages/numbers.ts';
@@ -53,8 +53,8 @@ function demandOf(letter: LetterDemand, language: Language): string {
   ].join(', ');
 }
 
-function letterEntries({ rulebook, language }: DossierPlan): string {
-  const letters = rulebook.surat.filter((letter) => firstValue(letter.wajib) !== false);
+function letterEntries({ rulebook, answers, language }: DossierPlan): string {
+  const letters = lettersOf(rulebook, answers.group).filter((letter) => firstValue(letter.wajib) !== false);
   if (letters.length === 0) return `# ${words.noLetters[language]}`;
   return letters
     .map((letter, index) => {

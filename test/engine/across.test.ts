@@ -119,3 +119,39 @@ describe('more dossiers than an agency may submit', () => {
     expect(found.map(({ message }) => message)).toEqual([expect.stringContaining('Uji 2024')]);
   });
 });
+
+describe('more dossiers than one group takes', () => {
+  const limits = ruledBy([], {
+    batas_kelompok: [
+      { kelompok: 'umum', batas: said([2, 'menteri']) },
+      { kelompok: 'khusus', batas: said([1, 'a']) },
+    ],
+  });
+  const into = (slug: string, kelompok?: string): Entrant => ({
+    dossier: makeDossier({
+      slug,
+      innovation: { judul: slug, ...(kelompok === undefined ? {} : { kelompok }) },
+    }),
+    rulebook: limits,
+  });
+
+  test('each group is counted by itself, and who names none in none', () => {
+    expect(across(into('a', 'umum'), into('b', 'Kelompok Umum'), into('c', 'khusus'), into('d'))).toEqual([]);
+    expect(across(into('a'), into('b'), into('c'), into('d', 'tiada'))).toEqual([]);
+  });
+
+  test('is found with what that limit is worth', () => {
+    const found = across(
+      ...['a', 'b', 'c'].map((slug) => into(slug, 'umum')),
+      into('d', 'khusus'),
+      into('e', 'khusus'),
+    );
+    expect(found.map(({ rule, severity }) => [rule, severity])).toEqual([
+      ['repositori/lewat-batas-kelompok', 'error'],
+      ['repositori/lewat-batas-kelompok', 'warning'],
+    ]);
+    expect(found[0]?.message).toContain('Kelompok Umum');
+    expect(found[0]?.message).toMatch(/^3 .*2/);
+    expect(found[1]?.source.map(({ id }) => id)).toEqual(['a']);
+  });
+});

@@ -17,6 +17,14 @@ sumber:
 tema: { nilai: [{ isi: Lama, sumber: [s] }] }
 kelompok: { nilai: [{ isi: [{ id: umum, nama: U }, { id: khusus, nama: K }], sumber: [s] }] }
 tahap: [{ nama: Peluncuran, mulai: "2021", sumber: [s] }]
+hasil: [{ nama: Terdaftar, jumlah: { nilai: [{ isi: 9, sumber: [s] }] } }]
+ditiadakan: { nilai: [{ isi: Lomba lain, sumber: [s] }] }
+syarat_kelompok:
+  - { kelompok: umum, syarat: { nilai: [{ isi: [Siapa saja], sumber: [s] }] } }
+  - { kelompok: khusus, syarat: { nilai: [{ isi: [Pemenang], sumber: [s] }] } }
+batas_kelompok:
+  - { kelompok: umum, batas: { nilai: [{ isi: 3, sumber: [s] }] } }
+  - { kelompok: khusus, batas: { nilai: [{ isi: 1, sumber: [s] }] } }
 bagian:
   - id: satu
     judul: Satu
@@ -119,8 +127,24 @@ test('a rule of another check kind keeps no options', () => {
   expect(book.aturan[0]?.dengan).toEqual({ kunci: 'judul' });
 });
 
-test('the calendar of another edition is not inherited', () => {
+test('the calendar of another edition is not inherited, nor its outcome', () => {
   expect(books(NEXT).tahap).toEqual([]);
+  const { hasil, ditiadakan } = books(NEXT);
+  expect([hasil, ditiadakan]).toEqual([[], undefined]);
+  expect(books(SAME.replace('induk', 'kakek'))).toMatchObject({
+    hasil: [{ nama: 'Terdaftar', jumlah: { nilai: [{ isi: 9 }] } }],
+    ditiadakan: { nilai: [{ isi: 'Lomba lain' }] },
+  });
+});
+
+test('what is said of a group merges by group, and falls away with it', () => {
+  const book = books(
+    `${NEXT}batas_kelompok: [{ kelompok: umum, batas: { nilai: [{ isi: 4, sumber: [s] }] } }]\n`,
+  );
+  expect(book.batas_kelompok).toEqual([{ kelompok: 'umum', batas: { nilai: [{ isi: 4, sumber: ['s'] }] } }]);
+  expect(book.syarat_kelompok.map(({ kelompok, syarat }) => [kelompok, syarat.dipinjam])).toEqual([
+    ['umum', 'kakek'],
+  ]);
 });
 
 test('what concerned only a group that is gone falls away', () => {

@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { InovasiError } from '../../src/core/errors.ts';
-import { listEditions } from '../../src/rulebook/list.ts';
-import { ancestryOf, compileRulebook, loadRulebook } from '../../src/rulebook/load.ts';
+import { listEditions, newestEdition, usableEditions } from '../../src/rulebook/list.ts';
+import { ancestryOf, compileRulebook, loadRulebook, loadUsable } from '../../src/rulebook/load.ts';
 
 const HOME = resolve(import.meta.dirname, '../..');
 const temporary = mkdtempSync(join(tmpdir(), 'inovasi-rulebook-'));
@@ -44,8 +44,8 @@ test('a name that is a path is no edition', () => {
 });
 
 test('what editions extend is no edition', () => {
-  const known = listEditions(HOME);
-  expect(known).not.toContain('dasar');
+  const known = usableEditions(HOME);
+  expect(listEditions(HOME)).not.toContain('dasar');
   const args = { edition: 'dasar', known };
   expect(failure(() => loadRulebook('dasar', HOME))).toEqual({ code: 'edisi-tidak-dikenal', args });
   expect(failure(() => compileRulebook('dasar', HOME))).toMatchObject({ code: 'edisi-tidak-dikenal' });
@@ -73,6 +73,25 @@ test('a template folder without a rulebook is no edition', () => {
   mkdirSync(join(folder, 'templates/kipp-2099'));
   expect(failure(() => loadRulebook('kipp-2099', folder))).toMatchObject({ code: 'edisi-tidak-dikenal' });
   expect(listEditions(folder)).toEqual(['kipp-2025', 'kipp-2023']);
+});
+
+test('an edition that was cancelled can be read, but nothing is held against it', () => {
+  const folder = home('cancelled');
+  const file = 'templates/kipp-2098/rulebook.yaml';
+  const head = 'versi: "1"\nkompetisi: Kompetisi Inovasi Pelayanan Publik\nextends: dasar\n';
+  const instead = 'ditiadakan: { nilai: [{ isi: PKRI, sumber: [menpan-cermati] }] }\n';
+  write(join(folder, file), `id: kipp-2098\nnama: KIPP 2098\ntahun: 2098\n${head}${instead}`);
+  write(
+    join(folder, 'templates/aaa-2099/rulebook.yaml'),
+    'id: aaa-2099\nversi: "1"\nnama: A\nkompetisi: A\ntahun: 2099\n',
+  );
+  expect(listEditions(folder).slice(0, 2)).toEqual(['aaa-2099', 'kipp-2098']);
+  expect(usableEditions(folder)).not.toContain('kipp-2098');
+  expect(newestEdition(folder)).toBe(newestEdition(HOME));
+  expect(loadRulebook('kipp-2098', folder).problems).toEqual([]);
+  const args = { edition: 'KIPP 2098', instead: 'PKRI', usable: usableEditions(folder) };
+  expect(failure(() => loadUsable('kipp-2098', folder))).toEqual({ code: 'edisi-ditiadakan', args });
+  expect(loadUsable('kipp-2025', folder).id).toBe('kipp-2025');
 });
 
 test('what the build stored is read while its sources are unchanged, and equals the YAML', () => {

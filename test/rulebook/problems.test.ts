@@ -146,6 +146,29 @@ describe('names and sums', () => {
     ]);
   });
 
+  test.each([
+    ['surat: [{ id: a, judul: A, kelompok: [umun] }]', '8:39 rulebook/kelompok-tidak-dikenal'],
+    ['batas_kelompok: [{ kelompok: umun, batas: { nilai: [] } }]', '8:30 rulebook/kelompok-tidak-dikenal'],
+    ['syarat_kelompok: [{ kelompok: umun, syarat: { nilai: [] } }]', '8:31 rulebook/kelompok-tidak-dikenal'],
+    [
+      'batas_kelompok: [{ kelompok: umum, batas: { nilai: [] } }, { kelompok: umum, batas: { nilai: [] } }]',
+      '8:72 rulebook/id-ganda',
+    ],
+    [
+      'batas_kelompok: [{ kelompok: umum, batas: { nilai: [{ isi: 3, sumber: [x] }] } }]',
+      '8:72 rulebook/sumber-tidak-dikenal',
+    ],
+    ['hasil: [{ nama: Terdaftar, jumlah: { nilai: [{ isi: banyak, sumber: [s] }] } }]', '8:53 bentuk/jenis'],
+    ['bahasa: { nilai: [{ isi: jawa, sumber: [s] }] }', '8:26 bentuk/pilihan'],
+    [
+      'kriteria: { nilai: [{ isi: [{ id: a, nama: A }, { id: a, nama: B }], sumber: [s] }] }',
+      '8:55 rulebook/id-ganda',
+    ],
+    ['ditiadakan: PKRI', '8:13 bentuk/jenis'],
+  ])('%s', (text, expected) => {
+    expect(found(HEAD + SOURCES + GROUPS + text)).toEqual([`uji.yaml:${expected}`]);
+  });
+
   test('weights that do not make 100, only where all are known', () => {
     expect(found(HEAD + SOURCES + GROUPS + sections('{ isi: 30, sumber: [s] }'))).toEqual([
       'uji.yaml:8:1 rulebook/bobot',

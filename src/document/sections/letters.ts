@@ -1,6 +1,7 @@
 import type { Block, Content } from '../../core/document.ts';
 import { lettersFor } from '../../core/letters.ts';
 import type { Letter } from '../../core/innovation.ts';
+import { lettersOf } from '../../core/rulebook.ts';
 import { firstValue } from '../../core/sourced.ts';
 import { formatPartialDate } from '../../messages/dates.ts';
 import { common } from '../../messages/document/common.ts';
@@ -18,7 +19,7 @@ function letterName({ rulebook }: Context, { jenis }: Letter): string {
 /** In a draft, the letters that the edition demands and nobody has listed yet. */
 function missing({ rulebook, dossier, draft }: Context): readonly Letter[] {
   if (!draft) return [];
-  return rulebook.surat
+  return lettersOf(rulebook, dossier.innovation.kelompok)
     .filter((demand) => firstValue(demand.wajib) === true && lettersFor(dossier, demand).length === 0)
     .map(({ id }) => ({ jenis: id }));
 }

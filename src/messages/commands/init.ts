@@ -9,6 +9,7 @@ interface InitWords {
   readonly askEdition: Bilingual<string>;
   readonly askTimezone: Bilingual<string>;
   readonly newestEdition: Sentence<{ edition: string }>;
+  readonly editionUndated: Sentence<{ edition: string }>;
   readonly editionClosed: Sentence<{ edition: string; closing: string }>;
   readonly made: Sentence<{ path: string; count: number }>;
   readonly committed: Sentence<{ hash: string; message: string }>;
@@ -49,6 +50,10 @@ export const words = {
   newestEdition: {
     id: ({ edition }) => `Edisi: ${edition}, yang terbaru. Ganti kapan saja di instansi.yaml.`,
     en: ({ edition }) => `Edition: ${edition}, the newest. Change it any time in instansi.yaml.`,
+  },
+  editionUndated: {
+    id: ({ edition }) => `Tanggal penutupan ${edition} belum diketahui. Dosir sudah dapat disiapkan.`,
+    en: ({ edition }) => `When ${edition} closes is not known. Dossiers can be prepared already.`,
   },
   editionClosed: {
     id: ({ edition, closing }) =>

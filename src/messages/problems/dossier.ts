@@ -112,6 +112,16 @@ export const dossierProblems = {
       fix: 'Select the best ones, and give the others another edition.',
     }),
   },
+  'repositori/lewat-batas-kelompok': {
+    id: ({ edisi, kelompok, jumlah, batas }) => ({
+      message: `${jumlah} dosir untuk ${kelompok} ${edisi}; batas yang tercatat ${batas} inovasi per instansi untuk kelompok itu.`,
+      fix: 'Pilih dosir terbaik lewat seleksi internal, dan ubah kelompok atau edisi dosir lainnya.',
+    }),
+    en: ({ edisi, kelompok, jumlah, batas }) => ({
+      message: `${jumlah} dossiers for ${kelompok} of ${edisi}; the recorded limit is ${batas} innovations per agency for that group.`,
+      fix: 'Select the best ones, and give the others another group or edition.',
+    }),
+  },
 } satisfies ProblemTable<
   | 'berkas/wajib-tidak-ada'
   | 'berkas/folder-di-tempat-berkas'
@@ -124,4 +134,5 @@ export const dossierProblems = {
   | 'repositori/tautan-putus'
   | 'repositori/judul-kembar'
   | 'repositori/lewat-batas'
+  | 'repositori/lewat-batas-kelompok'
 >;
