@@ -56,6 +56,7 @@ export function systemIo(home: string): Io {
     env: process.env,
     home,
     version,
+    node: process.execPath,
     language: 'id',
     columns: process.stdout.columns ?? 80,
     terminal: isatty(1),

@@ -31,6 +31,8 @@ export interface Failures {
   'git-head-terlepas': Record<string, never>;
   /** A commit or branch that git does not know here; in a shallow clone it may merely not have been fetched. */
   'git-ref-tidak-ada': { ref: string; shallow: boolean };
+  /** Checks cannot be set up where there is no dossier repository. */
+  'ci-tanpa-repositori': { from: string };
   /** No commit that both histories share. */
   'git-tanpa-pangkal': { ref: string; shallow: boolean };
   /** In CI everything is handed on already, so the default of `--changed` would always find nothing. */

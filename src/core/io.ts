@@ -49,6 +49,8 @@ export interface Io {
   /** Folder of the installed package: holds `templates/`, `schemas/` and the fonts' owner. */
   readonly home: string;
   readonly version: string;
+  /** Path of the Node program that runs this. */
+  readonly node: string;
   readonly language: Language;
   readonly columns: number;
   /** Whether stdout is a terminal. */

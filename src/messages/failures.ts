@@ -54,6 +54,16 @@ const failures: FailureTable<FailureCode> = {
       hint: 'Go to the folder of the repository, or make one: inovasi init',
     }),
   },
+  'ci-tanpa-repositori': {
+    id: ({ from }) => ({
+      message: `Tidak ada repositori dosir di ${from}, jadi tidak ada yang dapat diperiksa dengan sendirinya.`,
+      hint: 'Masuk ke folder repositori dosir. Bila maksud Anda membuat repositori di folder bernama ci: inovasi init ./ci',
+    }),
+    en: ({ from }) => ({
+      message: `There is no dossier repository at ${from}, so there is nothing to be checked by itself.`,
+      hint: 'Go to the folder of the repository. To make a repository in a folder called ci: inovasi init ./ci',
+    }),
+  },
   'tanpa-dosir': {
     id: ({ path }) => ({
       message: `Tidak ada dosir di ${path}, jadi tidak ada yang diperiksa.`,

@@ -75,6 +75,7 @@ export function testIo(
     env: {},
     home: HOME,
     version: '0.0.0',
+    node: process.execPath,
     language: 'id',
     columns: 80,
     terminal: false,

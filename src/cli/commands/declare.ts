@@ -19,7 +19,8 @@ export interface Declared {
   readonly option: (flag: string) => string;
 }
 
-const INDONESIAN: Readonly<Record<CommandName, string>> = {
+/** `ci` is called the same in both languages. */
+const INDONESIAN: Readonly<Record<Exclude<CommandName, 'ci'>, string>> = {
   init: 'mulai',
   new: 'baru',
   save: 'simpan',
@@ -31,9 +32,9 @@ const INDONESIAN: Readonly<Record<CommandName, string>> = {
 export function declare({ program, io }: Counter, name: CommandName): Declared {
   const { summary, argument = '', options, examples }: CommandHelp = commandHelp[name][io.language];
   const words = programHelp[io.language];
-  const command = program
-    .command(name)
-    .alias(INDONESIAN[name])
+  const command = program.command(name);
+  if (name !== 'ci') command.alias(INDONESIAN[name]);
+  command
     .description(summary)
     .helpOption('-h, --help', words.options.help)
     .option('--lang <id|en>', words.options.lang)

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../../core/language.ts';
 import type { CommandHelp } from './command.ts';
 import { checkHelp } from './check.ts';
+import { ciHelp } from './ci.ts';
 import { compileHelp } from './compile.ts';
 import { initHelp } from './init.ts';
 import { newHelp } from './new.ts';
@@ -9,6 +10,7 @@ import { saveHelp } from './save.ts';
 /** What `--help` says of each command, by its name. */
 export const commandHelp = {
   init: initHelp,
+  ci: ciHelp,
   new: newHelp,
   save: saveHelp,
   check: checkHelp,

@@ -4,7 +4,7 @@ import type { CommandHelp } from './command.ts';
 export const initHelp: Bilingual<CommandHelp> = {
   id: {
     summary: 'buat repositori dosir untuk satu instansi',
-    argument: 'folder tujuan (bawaan: folder ini)',
+    argument: 'folder tujuan (bawaan: folder ini); yang bernama ci ditulis ./ci',
     options: {
       '--name': 'nama resmi instansi',
       '--short': 'singkatan instansi',
@@ -18,7 +18,7 @@ inovasi init dosir-perpusnas --name "Perpustakaan Nasional RI" --short Perpusnas
   },
   en: {
     summary: 'make a dossier repository for one agency',
-    argument: 'target folder (default: this one)',
+    argument: 'target folder (default: this one); one called ci is written ./ci',
     options: {
       '--name': 'official name of the agency',
       '--short': 'short name of the agency',
