@@ -71,7 +71,7 @@ export const daftarMinimal = defineCheck<Options, 'dosir'>({
   over: 'dosir',
   options: {
     daftar: { schema: { enum: Object.keys(LISTS) } },
-    minimal: { schema: { type: 'integer', minimum: 1 } },
+    minimal: { schema: { type: 'integer', minimum: 1 }, stricter: 'higher' },
   },
   problems: { 'daftar/kurang': 'missing' },
   effort: 3,

@@ -31,7 +31,7 @@ function crossingLine(
 export const kataMaksimal = defineCheck<Options, 'isian'>({
   summary: 'An answer has no more words than the form allows.',
   over: 'isian',
-  options: { kata: { schema: { type: 'integer', minimum: 1 }, unit: 'kata' } },
+  options: { kata: { schema: { type: 'integer', minimum: 1 }, unit: 'kata', stricter: 'lower' } },
   problems: { 'kata/terlalu-banyak': 'wrong' },
   effort: 2,
   applies: isAnswered,

@@ -27,8 +27,8 @@ export const kataMinimal = defineCheck<Options, 'isian'>({
   over: 'isian',
   options: {
     kata: { schema: { type: 'integer', minimum: 1 }, optional: true },
-    persen: { schema: { type: 'number', minimum: 0, maximum: 100 } },
-    minimal: { schema: { type: 'integer', minimum: 0 }, optional: true },
+    persen: { schema: { type: 'number', minimum: 0, maximum: 100 }, stricter: 'higher' },
+    minimal: { schema: { type: 'integer', minimum: 0 }, optional: true, stricter: 'higher' },
   },
   problems: { 'kata/terlalu-sedikit': 'wrong' },
   effort: 3,

@@ -48,7 +48,7 @@ function answered(dossier: Dossier, section: Section): boolean {
 export const lampiranBagian = defineCheck<Options, 'bagian'>({
   summary: 'A section that takes an upload links to evidence, a legal basis or a letter of the dossier.',
   over: 'bagian',
-  options: { lampiran: { schema: { type: 'boolean' } } },
+  options: { lampiran: { schema: { type: 'boolean' }, stricter: 'true' } },
   problems: { 'lampiran/tidak-ada': 'missing' },
   effort: 2,
   applies: ({ dossier, subject, options }) =>

@@ -65,7 +65,7 @@ export const riwayatPenghargaan = defineCheck<Options, 'dosir'>({
   summary: 'Earlier awards neither bar the innovation from its group nor fall short of what the group needs.',
   over: 'dosir',
   options: {
-    tolak: { schema: { type: 'array', items: REFUSED } },
+    tolak: { schema: { type: 'array', items: REFUSED }, stricter: 'superset' },
     perlu: { schema: { type: 'array', items: NEEDED, minItems: 1 }, optional: true },
   },
   problems: { 'riwayat/ditolak': 'wrong', 'riwayat/tidak-memenuhi': 'wrong' },

@@ -19,7 +19,7 @@ interface Options {
 export const suratAda = defineCheck<Options, 'surat'>({
   summary: 'A letter that the edition demands is listed and has its file.',
   over: 'surat',
-  options: { wajib: { schema: { type: 'boolean' } } },
+  options: { wajib: { schema: { type: 'boolean' }, stricter: 'true' } },
   problems: { 'surat/belum-ada': 'missing', 'surat/tanpa-berkas': 'missing' },
   effort: 3,
   applies: ({ options }) => options?.wajib !== false,

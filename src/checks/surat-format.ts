@@ -17,7 +17,9 @@ interface Options {
 export const suratFormat = defineCheck<Options, 'surat'>({
   summary: 'The file of a letter has a format that the edition takes.',
   over: 'surat',
-  options: { format: { schema: { type: 'array', items: { type: 'string' }, minItems: 1 } } },
+  options: {
+    format: { schema: { type: 'array', items: { type: 'string' }, minItems: 1 }, stricter: 'subset' },
+  },
   problems: { 'surat/format': 'wrong' },
   effort: 1,
   applies: ({ dossier, subject }) =>

@@ -17,7 +17,7 @@ interface Options {
 export const suratUkuran = defineCheck<Options, 'surat'>({
   summary: 'The file of a letter is no larger than the edition takes.',
   over: 'surat',
-  options: { ukuran: { schema: { type: 'integer', minimum: 1 }, unit: 'byte' } },
+  options: { ukuran: { schema: { type: 'integer', minimum: 1 }, unit: 'byte', stricter: 'lower' } },
   problems: { 'surat/terlalu-besar': 'wrong' },
   effort: 1,
   applies: ({ dossier, subject }) =>

@@ -22,7 +22,7 @@ interface Options {
 export const usia = defineCheck<Options, 'dosir'>({
   summary: 'The innovation is old enough, counted back from the closing of the edition.',
   over: 'dosir',
-  options: { minimal: { schema: DURATION_OPTION }, penutupan: { schema: MOMENT_OPTION } },
+  options: { minimal: { schema: DURATION_OPTION, stricter: 'longer' }, penutupan: { schema: MOMENT_OPTION } },
   problems: { 'usia/terlalu-muda': 'wrong' },
   effort: 5,
   applies: ({ dossier }) => startOf(dossier) !== undefined,

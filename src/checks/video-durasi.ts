@@ -20,7 +20,7 @@ interface Options {
 export const videoDurasi = defineCheck<Options, 'dosir'>({
   summary: 'The video is no longer than the edition allows.',
   over: 'dosir',
-  options: { maksimal: { schema: { type: 'integer', minimum: 1 }, unit: 'detik' } },
+  options: { maksimal: { schema: { type: 'integer', minimum: 1 }, unit: 'detik', stricter: 'lower' } },
   problems: {
     'video/terlalu-panjang': 'wrong',
     'video/keterangan-kosong': 'missing',

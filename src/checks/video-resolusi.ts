@@ -17,7 +17,7 @@ interface Options {
 export const videoResolusi = defineCheck<Options, 'dosir'>({
   summary: 'The video has at least the resolution that the edition asks.',
   over: 'dosir',
-  options: { minimal: { schema: { type: 'integer', minimum: 1 }, unit: 'garis' } },
+  options: { minimal: { schema: { type: 'integer', minimum: 1 }, unit: 'garis', stricter: 'higher' } },
   problems: {
     'video/resolusi-rendah': 'wrong',
     'video/keterangan-kosong': 'missing',

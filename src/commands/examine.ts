@@ -11,7 +11,7 @@ import type { Entrant } from '../engine/across.ts';
 import { reportOn } from '../engine/report.ts';
 import { confirmRulebook, type Confirmed } from '../rulebook/confirm.ts';
 import { listEditions, usableEditions } from '../rulebook/list.ts';
-import { loadUsable } from '../rulebook/load.ts';
+import { loadRulebook, loadWithInternal, requireUsable } from '../rulebook/load.ts';
 
 /** What a dossier is held against. */
 export interface Standard {
@@ -44,7 +44,8 @@ export function makeShelf(io: Pick<Io, 'home'>): Shelf {
     const key = JSON.stringify([edition, root]);
     const known = read.get(key);
     if (known !== undefined) return known;
-    const rulebook = loadUsable(edition, io.home, root);
+    const load = agency.aturan_internal === undefined ? loadRulebook : loadWithInternal;
+    const rulebook = requireUsable(load(edition, io.home, root), io.home);
     const confirmed = confirmRulebook(rulebook, agency.konfirmasi ?? [], {
       checks,
       editions,

@@ -41,10 +41,15 @@ export type OptionSchema = Readonly<Record<string, unknown>>;
 /** What a number counts, for people. */
 export type Unit = 'kata' | 'byte' | 'detik' | 'garis';
 
+/** Which of two values of an option asks more of a dossier. */
+export type Stricter = 'lower' | 'higher' | 'longer' | 'subset' | 'superset' | 'true';
+
 export interface Option {
   readonly schema: OptionSchema;
   readonly optional?: true;
   readonly unit?: Unit;
+  /** How an agency may tighten it; an option without this stays as the edition has it. */
+  readonly stricter?: Stricter;
 }
 
 /** A kind of check: a small pure function with a schema for its options. */

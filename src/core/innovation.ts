@@ -150,6 +150,8 @@ export interface Agency {
   readonly zona_waktu?: 'WIB' | 'WITA' | 'WIT';
   readonly alamat?: string;
   readonly kontak?: { readonly nama?: string; readonly surel?: string; readonly telepon?: string };
+  /** Rules of the agency's own, in the shape of a rulebook; read by the loader of rulebooks. */
+  readonly aturan_internal?: object;
   readonly konfirmasi?: readonly Confirmation[];
   readonly pengecualian?: readonly Waiver[];
   readonly fiksi?: boolean;

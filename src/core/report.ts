@@ -130,6 +130,8 @@ export interface DossierReport {
   readonly borrowedForm?: string;
   readonly group: string | null;
   readonly deadline: Deadline | null;
+  /** The agency's own last moment, where its rules set one. */
+  readonly internalDeadline?: Deadline;
   readonly readiness: Readiness;
   readonly nextSteps: readonly Step[];
   readonly requirements: readonly Requirement[];

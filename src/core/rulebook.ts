@@ -68,6 +68,8 @@ export interface Rule {
   /** Section of the form it is shown under; the dossier as a whole where absent. */
   readonly bagian?: string;
   readonly dengan: Readonly<Record<string, unknown>>;
+  /** The agency's package that added or tightened it; set by the loader. */
+  readonly paket?: string;
 }
 
 /** A dated step of the competition, as found. */
@@ -129,6 +131,8 @@ export interface Rulebook {
   readonly batas_kelompok: readonly GroupLimit[];
   /** Lowest mark that makes a finalist. */
   readonly ambang: Sourced<number>;
+  /** The agency's own last moment for a dossier, ahead of the closing; only an agency's package has one. */
+  readonly tenggat_internal: Sourced<string>;
   readonly tahap: readonly Stage[];
   readonly bagian: readonly Section[];
   readonly surat: readonly LetterDemand[];

@@ -35,6 +35,8 @@ export interface Sourced<T> {
   readonly dipinjam?: string;
   /** The edition's own value that it stands for; set by the loader where a rule points to one. */
   readonly dari?: string;
+  /** The agency's own value, from its package or its own file; set by the loader. */
+  readonly instansi?: true;
   /** Set where an agency that holds the official text confirmed it; there is one claim then, the agency's. */
   readonly dikonfirmasi?: true;
 }
@@ -90,6 +92,7 @@ export function certaintyOfAgreeing(claims: readonly Claim<unknown>[], sources: 
 export function certaintyOf(value: Sourced<unknown>, sources: SourceTable): Certainty {
   if (value.nilai.length === 0) return 'tidak-ditemukan';
   if (value.dikonfirmasi === true) return 'dikonfirmasi';
+  if (value.instansi === true) return 'instansi';
   if (value.dipinjam !== undefined) return 'dipinjam';
   const distinct = new Set(value.nilai.map((claim) => JSON.stringify(claim.isi)));
   return distinct.size > 1 ? 'bertentangan' : certaintyOfAgreeing(value.nilai, sources);

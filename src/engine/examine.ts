@@ -50,15 +50,20 @@ const RANK: readonly Certainty[] = [
   'kontrak',
 ];
 
+/** What needs no source: the tool's own contract, or a rule of the agency's own. */
+function ownCertainty({ rule }: Demand): Certainty {
+  return rule.paket === undefined ? 'kontrak' : 'instansi';
+}
+
 function certaintyOfClaims(claims: readonly Claim<unknown>[], demand: Demand, rulebook: Rulebook): Certainty {
-  if (demand.sourced.length === 0) return 'kontrak';
+  if (demand.sourced.length === 0) return ownCertainty(demand);
   if (demand.sourced.some((value) => value.dipinjam !== undefined)) return 'dipinjam';
   const all = new Set(
-    demand.sourced.map(({ nilai, dikonfirmasi }) =>
-      dikonfirmasi === true
-        ? 'dikonfirmasi'
+    demand.sourced.map((value) =>
+      value.dikonfirmasi === true || value.instansi === true
+        ? certaintyOf(value, rulebook.sumber)
         : certaintyOfAgreeing(
-            claims.filter((claim) => nilai.includes(claim)),
+            claims.filter((claim) => value.nilai.includes(claim)),
             rulebook.sumber,
           ),
     ),
@@ -69,7 +74,7 @@ function certaintyOfClaims(claims: readonly Claim<unknown>[], demand: Demand, ru
 /** How sure we are of the demand as a whole: as sure as of its least sure value. */
 export function certaintyOfDemand(demand: Demand, rulebook: Rulebook): Certainty {
   const all = new Set(demand.sourced.map((value) => certaintyOf(value, rulebook.sumber)));
-  return RANK.find((certainty) => all.has(certainty)) ?? 'kontrak';
+  return RANK.find((certainty) => all.has(certainty)) ?? ownCertainty(demand);
 }
 
 function runVariant(demand: Demand, variant: Variant, facts: Facts): readonly Finding[] {

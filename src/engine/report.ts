@@ -105,6 +105,7 @@ function aboutOf({ subject }: Demand): string | undefined {
 export function reportOn(setting: Case): DossierReport {
   const { dossier, rulebook, agency, asOf, language } = setting;
   const named = dossier.innovation.kelompok;
+  const internal = deadlineOf(rulebook.tenggat_internal, asOf, agency, language);
   const verdicts = examine(factsOf(setting), setting.checks);
   const told = waive(diagnose(verdicts, setting), agency.pengecualian ?? [], {
     ...setting,
@@ -124,7 +125,8 @@ export function reportOn(setting: Case): DossierReport {
     rulebookVersion: rulebook.versi,
     ...(rulebook.bentuk_dipinjam === undefined ? {} : { borrowedForm: rulebook.bentuk_dipinjam }),
     group: named === undefined ? null : (chosen(firstValue(rulebook.kelompok) ?? [], named)?.id ?? named),
-    deadline: deadlineOf(rulebook, asOf, agency, language),
+    deadline: deadlineOf(rulebook.penutupan, asOf, agency, language),
+    ...(internal === null ? {} : { internalDeadline: internal }),
     readiness,
     nextSteps: nextSteps(diagnostics, requirements, readiness.sections),
     requirements,

@@ -10,6 +10,7 @@ export interface ReportWords {
   readonly noGroup: string;
   readonly fiction: string;
   readonly closing: (text: string, days: number) => string;
+  readonly internal: (text: string, days: number) => string;
   readonly noClosing: string;
   readonly borrowed: (edition: string) => string;
   readonly readiness: (met: number, total: number, unknown: number) => string;
@@ -50,6 +51,12 @@ export const reportWords: Bilingual<ReportWords> = {
     closing: (text, days) => {
       if (days < 0) return `Penutupan ${text}: sudah lewat ${-days} hari.`;
       return days === 0 ? `Penutupan ${text}: hari ini.` : `Penutupan ${text}: ${days} hari lagi.`;
+    },
+    internal: (text, days) => {
+      if (days < 0) return `Tenggat internal ${text}: sudah lewat ${-days} hari.`;
+      return days === 0
+        ? `Tenggat internal ${text}: hari ini.`
+        : `Tenggat internal ${text}: ${days} hari lagi.`;
     },
     noClosing: 'Tanggal penutupan tidak ditemukan.',
     borrowed: (edition) =>
@@ -94,6 +101,12 @@ export const reportWords: Bilingual<ReportWords> = {
     closing: (text, days) => {
       if (days < 0) return `Closed ${text}: ${english(-days, 'day')} ago.`;
       return days === 0 ? `Closes ${text}: today.` : `Closes ${text}: ${english(days, 'day')} left.`;
+    },
+    internal: (text, days) => {
+      if (days < 0) return `Internal deadline ${text}: ${english(-days, 'day')} ago.`;
+      return days === 0
+        ? `Internal deadline ${text}: today.`
+        : `Internal deadline ${text}: ${english(days, 'day')} left.`;
     },
     noClosing: 'No closing date was found.',
     borrowed: (edition) =>

@@ -76,13 +76,16 @@ function findingBlocks(dossier: DossierReport, page: Page): readonly string[] {
 
 function headLines(dossier: DossierReport, page: Page): readonly string[] {
   const { words, paint, columns } = page;
-  const { deadline, borrowedForm } = dossier;
+  const { deadline, internalDeadline, borrowedForm } = dossier;
   const group = dossier.group ?? words.noGroup;
   const facts = `${dossier.path} · ${dossier.editionName} (${words.rulebook(dossier.rulebookVersion)}) · ${group}`;
   const closing = deadline === null ? words.noClosing : words.closing(deadline.text, deadline.days);
+  const internal =
+    internalDeadline === undefined ? '' : words.internal(internalDeadline.text, internalDeadline.days);
   return [
     ...wrap(printable(dossier.title), columns).map(paint.bold),
     ...wrap(printable(facts), columns),
+    ...(internal === '' ? [] : wrap(internal, columns)),
     ...wrap(closing, columns),
     ...(dossier.fiction ? [paint.yellow(words.fiction)] : []),
     ...(borrowedForm === undefined ? [] : wrap(words.borrowed(editionLabel(borrowedForm)), columns)),

@@ -3,15 +3,23 @@ import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import { checks } from '../checks/index.ts';
 import { InovasiError } from '../core/errors.ts';
+import type { Finding } from '../core/finding.ts';
 import type { Rulebook } from '../core/rulebook.ts';
 import { mostSimilar } from '../core/similar.ts';
 import { firstValue } from '../core/sourced.ts';
 import { readYaml } from '../source/yaml.ts';
 import { parentOf } from './extends.ts';
+import { internalRules } from './internal.ts';
 import { BASE, editionFile, listEditions, usableEditions, yearOf } from './list.ts';
 import type { RulebookFile } from './raw.ts';
 import { resolveRulebook } from './resolve.ts';
 import { reviveRulebook, serializeRulebook, type SerializedRulebook } from './serialize.ts';
+
+declare module '../core/finding.ts' {
+  interface Problems {
+    'rulebook/nama-terpakai': { id: string };
+  }
+}
 
 /** A rulebook resolved at build time, with the SHA-256 of each file it was made from. */
 interface Compiled {
@@ -51,10 +59,9 @@ function findLocal(id: string, root: string): Found | undefined {
 
 function find(id: string, home: string, root: string | undefined): Found | undefined {
   if (!NAME.test(id)) return undefined;
-  const local = root === undefined ? undefined : findLocal(id, root);
-  if (local !== undefined) return local;
   const file = editionFile(id);
-  return existsSync(join(home, file)) ? { file, text: readText(join(home, file)), local: false } : undefined;
+  if (existsSync(join(home, file))) return { file, text: readText(join(home, file)), local: false };
+  return root === undefined ? undefined : findLocal(id, root);
 }
 
 /** What is shipped without a year is only there to be extended; a package of the agency answers for itself. */
@@ -104,7 +111,8 @@ function gather(id: string, found: Found, from: { readonly home: string; readonl
   let [name, next]: [string, Found | undefined] = [id, found];
   while (next !== undefined && !files.has(name)) {
     const { file, text } = next;
-    const read: RulebookFile = { id: name, file, yaml: readYaml(text, file, { numbers: true }) };
+    const yaml = readYaml(text, file, { numbers: true });
+    const read: RulebookFile = { id: name, file, yaml, ...(next.local ? { local: true } : {}) };
     files.set(name, read);
     sources[file] = sha256(text);
     const parent = parentOf(read);
@@ -114,6 +122,13 @@ function gather(id: string, found: Found, from: { readonly home: string; readonl
   return { files, sources };
 }
 
+/** A package under the name of a shipped edition would replace it unseen: the shipped one stays. */
+function shadowing(id: string, home: string, root: string | undefined): readonly Finding[] {
+  const local = root === undefined || !NAME.test(id) ? undefined : findLocal(id, root);
+  if (local === undefined || !existsSync(join(home, editionFile(id)))) return [];
+  return [{ problem: 'rulebook/nama-terpakai', args: { id }, at: { file: local.file, line: 1, column: 1 } }];
+}
+
 /**
  * The rulebook of an edition, or of a package under the repository's `paket-aturan/`, parents merged in. What is wrong
  * inside stands in its `problems`; only a name that names nothing throws.
@@ -121,19 +136,45 @@ function gather(id: string, found: Found, from: { readonly home: string; readonl
 export function loadRulebook(id: string, home: string, root?: string): Rulebook {
   const found = findEdition(id, home, root);
   if (found === undefined) throw unknownEdition(id, home);
+  const shadowed = shadowing(id, home, root);
   const compiled = found.local ? undefined : readCompiled(id, home);
-  if (compiled !== undefined) return compiled;
-  const { files } = gather(id, found, placeOf(home, root));
-  return resolveRulebook(id, { files, known: listEditions(home) }, checks);
+  const rulebook = compiled ?? resolved(id, found, placeOf(home, root));
+  return shadowed.length === 0 ? rulebook : { ...rulebook, problems: [...shadowed, ...rulebook.problems] };
 }
 
-/** The rulebook to hold dossiers against; an edition that was cancelled throws `edisi-ditiadakan`. */
-export function loadUsable(id: string, home: string, root?: string): Rulebook {
-  const rulebook = loadRulebook(id, home, root);
+function resolved(
+  id: string,
+  found: Found,
+  from: { readonly home: string; readonly root?: string },
+): Rulebook {
+  const { files } = gather(id, found, from);
+  return resolveRulebook(id, { files, known: listEditions(from.home) }, checks);
+}
+
+/** The same, with the rules that the agency's own file adds; it keeps its name. */
+export function loadWithInternal(id: string, home: string, root: string): Rulebook {
+  const found = findEdition(id, home, root);
+  if (found === undefined) throw unknownEdition(id, home);
+  const { files } = gather(id, found, { home, root });
+  const own = internalRules(root, id);
+  const shelf = { files: new Map([...files, [own.id, own]]), known: listEditions(home) };
+  const plain = loadRulebook(id, home, root);
+  const { problems, ...whole } = resolveRulebook(own.id, shelf, checks);
+  const { versi, nama } = plain;
+  return { ...whole, id, versi, nama, problems: [...shadowing(id, home, root), ...problems] };
+}
+
+/** The rulebook, to hold dossiers against; an edition that was cancelled throws `edisi-ditiadakan`. */
+export function requireUsable(rulebook: Rulebook, home: string): Rulebook {
   const { ditiadakan, nama } = rulebook;
   if (ditiadakan === undefined) return rulebook;
   const facts = { edition: nama, instead: firstValue(ditiadakan) ?? '', usable: usableEditions(home) };
   throw new InovasiError('edisi-ditiadakan', facts);
+}
+
+/** The rulebook to hold dossiers against; an edition that was cancelled throws `edisi-ditiadakan`. */
+export function loadUsable(id: string, home: string, root?: string): Rulebook {
+  return requireUsable(loadRulebook(id, home, root), home);
 }
 
 /** The edition and all that it extends, youngest first, the base at the end. */

@@ -13,6 +13,8 @@ export interface RulebookFile {
   /** Path as printed, with forward slashes. */
   readonly file: string;
   readonly yaml: YamlSource;
+  /** Whether the agency wrote it: then it may tighten what it extends, never loosen it. */
+  readonly local?: true;
 }
 
 /** A finding before it knows its file: the walker that yields it knows only the path. */

@@ -17,6 +17,7 @@ import { conform } from './conform.ts';
 import { chainOf, extendData } from './extends.ts';
 import { entriesOf, placed, textAt, type Checks, type RulebookFile } from './raw.ts';
 import { EDITION_VALUES, FILE_SCHEMA } from './schema.ts';
+import { tighten } from './tighten.ts';
 import { validate } from './validate.ts';
 
 /** All that stands behind one rulebook: the files by name, and the names there are. */
@@ -82,7 +83,7 @@ function filled(options: unknown, edition: Mapping): Readonly<Record<string, unk
 function rule(data: Mapping, edition: Mapping): Rule {
   const id = textAt(data, 'id') ?? '';
   const { bila, berlaku, tingkat, bagian } = data;
-  const english = textAt(data, 'judul_en');
+  const [english, package_] = [textAt(data, 'judul_en'), textAt(data, 'paket')];
   return {
     id,
     judul: textAt(data, 'judul') ?? id,
@@ -94,6 +95,7 @@ function rule(data: Mapping, edition: Mapping): Rule {
     ...(tingkat === undefined ? {} : { tingkat: tingkat as NonNullable<Rule['tingkat']> }),
     ...(bagian === undefined ? {} : { bagian: bagian as string }),
     dengan: filled(data['dengan'], edition),
+    ...(package_ === undefined ? {} : { paket: package_ }),
   };
 }
 
@@ -152,6 +154,7 @@ function rulebookFrom(data: Mapping): Omit<Rulebook, 'problems'> {
     batas_jumlah: sourced(data['batas_jumlah']),
     batas_kelompok: entries('batas_kelompok', groupLimit).filter(concerns(groups)),
     ambang: sourced(data['ambang']),
+    tenggat_internal: sourced(data['tenggat_internal']),
     tahap: entries('tahap', (entry) => entry as unknown as Stage),
     bagian: entries('bagian', section).filter(concerns(groups)),
     surat: entries('surat', letter).filter(concerns(groups)),
@@ -196,18 +199,32 @@ interface Grown {
 const SEED: Grown = { merged: {}, rulebook: rulebookFrom({}), ancestors: [], problems: [] };
 
 /** Lays one more file over its parents and judges it in that light: a parent never answers for its child. */
-function grow(parents: Grown, { file, data, problems, asked }: Judged, checks: Checks): Grown {
+function grow(parents: Grown, judged: Judged, checks: Checks): Grown {
+  const { file, problems, asked } = judged;
+  const own = { file, parent: parents.merged, data: judged.data, checks };
+  const { data, problems: loosened } = file.local === true ? tighten(own) : { ...judged, problems: [] };
   const merged = extendData(parents.merged, data);
   const rulebook = rulebookFrom(merged);
   const { ancestors } = parents;
   const found =
-    problems.length > 0 ? problems : validate({ file, data, merged, rulebook, ancestors, asked, checks });
+    problems.length > 0
+      ? problems
+      : validate({ file, data: judged.data, merged, rulebook, ancestors, asked, checks });
   return {
     merged,
     rulebook,
     ancestors: [file.id, ...ancestors],
-    problems: [...placed(found, file.yaml), ...parents.problems],
+    problems: [...placed([...found, ...loosened], file.yaml), ...parents.problems],
   };
+}
+
+/** The shipped edition that an agency's file refines: the nearest one of the same competition and year. */
+function refined(files: readonly RulebookFile[]): { readonly memperketat?: string } {
+  if (files[0]?.local !== true) return {};
+  const shipped = files.find(({ local }) => local !== true);
+  const names = files.slice(0, shipped === undefined ? undefined : files.indexOf(shipped));
+  const other = names.some(({ yaml: { data } }) => isMapping(data) && data['tahun'] !== undefined);
+  return shipped === undefined || other ? {} : { memperketat: shipped.id };
 }
 
 /**
@@ -223,5 +240,5 @@ export function resolveRulebook(id: string, shelf: Shelf, checks: Checks): Ruleb
   // Without its parent a file is not whole, so what it seems to lack says nothing.
   if (oldest !== undefined && problems.length > 0)
     return { ...rulebook, problems: placed(problems, oldest.yaml) };
-  return { ...rulebook, problems: found };
+  return { ...rulebook, ...refined(files), problems: found };
 }

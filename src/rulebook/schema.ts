@@ -179,6 +179,7 @@ export const FILE_SCHEMA: Schema = closed(
     batas_jumlah: sourcedSchema(amount),
     batas_kelompok: listOf(groupLimit),
     ambang: sourcedSchema(amount),
+    tenggat_internal: sourcedSchema(MOMENT_OPTION),
     tahap: listOf(stage),
     bagian: listOf(section),
     surat: listOf(letter),

@@ -49,6 +49,7 @@ export const rulebook: Rulebook = {
   batas_kelompok: [],
   hasil: [],
   ambang: found(),
+  tenggat_internal: { nilai: [] },
   tahap: [],
   bagian: [
     section('ringkasan', 'Ringkasan', found(0), [field('ringkasan', 'Ringkasan', found(200))]),

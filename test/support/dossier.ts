@@ -122,6 +122,7 @@ export function makeRulebook(given: Partial<Rulebook> = {}): Rulebook {
     batas_kelompok: [],
     hasil: [],
     ambang: recorded(),
+    tenggat_internal: recorded(),
     tahap: [],
     bagian: [],
     surat: [],

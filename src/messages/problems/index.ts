@@ -14,6 +14,7 @@ import { letterProblems } from './letters.ts';
 import { linkProblems } from './links.ts';
 import { listProblems } from './lists.ts';
 import { shapeProblems, yamlProblems } from './reading.ts';
+import { packageProblems } from './package.ts';
 import { referenceProblems } from './references.ts';
 import { rulebookProblems } from './rulebook.ts';
 import { videoProblems } from './video.ts';
@@ -32,6 +33,7 @@ export const problemWords = {
   ...letterProblems,
   ...linkProblems,
   ...listProblems,
+  ...packageProblems,
   ...referenceProblems,
   ...rulebookProblems,
   ...shapeProblems,

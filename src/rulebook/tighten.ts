@@ -1,0 +1,200 @@
+import type { Stricter } from '../core/check.ts';
+import type { Finding } from '../core/finding.ts';
+import { isMapping, takeOut, type Mapping } from '../source/prune.ts';
+import { entriesOf, textAt, textsOf, type Checks, type RulebookFile, type Spot } from './raw.ts';
+import { asksAsMuch } from './stricter.ts';
+
+declare module '../core/finding.ts' {
+  interface Problems {
+    /** `boleh` is how the value may change; `tetap` where it may not at all. */
+    'rulebook/melonggarkan': {
+      kunci: string;
+      semula: readonly unknown[];
+      isi: readonly unknown[];
+      boleh: Stricter | 'tetap';
+    };
+  }
+}
+
+/** An agency's file beside what it extends. */
+interface Pair {
+  readonly file: RulebookFile;
+  readonly parent: Mapping;
+  readonly data: Mapping;
+  readonly checks: Checks;
+}
+
+/** The values behind a key, with provenance or plain. */
+function valuesOf(value: unknown): readonly unknown[] {
+  if (value === undefined) return [];
+  if (!isMapping(value) || !Array.isArray(value['nilai'])) return [value];
+  return entriesOf(value['nilai']).map(([, claim]) => claim['isi']);
+}
+
+type Complaints = Generator<Finding>;
+
+/** Each new value has to ask as much as one of the old ones: the laxest reading of the edition is the least there is. */
+function* compared(
+  pair: Pair,
+  path: Spot,
+  [old, own]: readonly [unknown, unknown],
+  direction?: Stricter,
+): Complaints {
+  const [semula, isi] = [valuesOf(old), valuesOf(own)];
+  if (own === undefined || semula.length === 0) return;
+  const loosens =
+    isi.length === 0 || isi.some((value) => !semula.some((before) => asksAsMuch(value, before, direction)));
+  if (!loosens) return;
+  const kunci = path.filter((step) => typeof step === 'string').join('.');
+  yield {
+    problem: 'rulebook/melonggarkan',
+    args: { kunci, semula, isi, boleh: direction ?? 'tetap' },
+    at: { file: pair.file.file, path, on: 'value' },
+  };
+}
+
+/** How each of an edition's own values may change; those that are not named stay. */
+const EDITION: Readonly<Record<string, Stricter | undefined>> = {
+  kompetisi: undefined,
+  tahun: undefined,
+  dasar_hukum: undefined,
+  tema: undefined,
+  pembukaan: undefined,
+  penutupan: undefined,
+  peserta: undefined,
+  kelompok: undefined,
+  syarat_kelompok: undefined,
+  kriteria: undefined,
+  cara_hitung_usia: undefined,
+  bahasa: undefined,
+  ditiadakan: undefined,
+  batas_kelompok: undefined,
+  kategori: 'subset',
+  batas_jumlah: 'lower',
+  ambang: 'higher',
+};
+
+/** How each value of a field, a section and a letter may change. */
+const SUBJECTS: Readonly<
+  Record<'isian' | 'bagian' | 'surat', Readonly<Record<string, Stricter | undefined>>>
+> = {
+  isian: { kata: 'lower' },
+  bagian: { kelompok: 'superset', bobot: undefined, lampiran: 'true' },
+  surat: { wajib: 'true', format: 'subset', ukuran: 'lower' },
+};
+
+const LOUDER: Readonly<Record<string, number>> = { info: 0, warning: 1, error: 2 };
+
+/** Entries of one list in the agency's file that change an entry of the parent's. */
+function changesOf(
+  parent: unknown,
+  own: unknown,
+  path: Spot,
+): readonly { readonly old: Mapping; readonly own: Mapping; readonly path: Spot }[] {
+  const older = new Map(entriesOf(parent).map(([, entry]) => [entry['id'], entry]));
+  return entriesOf(own).flatMap(([index, entry]) => {
+    const old = older.get(entry['id']);
+    return old === undefined ? [] : [{ old, own: entry, path: [...path, index] }];
+  });
+}
+
+function* subjects(
+  pair: Pair,
+  kind: keyof typeof SUBJECTS,
+  lists: readonly [unknown, unknown],
+  path: Spot,
+): Complaints {
+  for (const change of changesOf(lists[0], lists[1], path)) {
+    for (const [key, direction] of Object.entries(SUBJECTS[kind]))
+      yield* compared(pair, [...change.path, key], [change.old[key], change.own[key]], direction);
+    if (kind === 'bagian')
+      yield* subjects(pair, 'isian', [change.old['isian'], change.own['isian']], [...change.path, 'isian']);
+  }
+}
+
+/** A rule without groups holds for all of them: naming some lets the others go. */
+function* ruleGroups(pair: Pair, old: Mapping, own: Mapping, path: Spot): Complaints {
+  if (own['kelompok'] === undefined) return;
+  const before = textsOf(old['kelompok']).map(([, id]) => id);
+  const after = new Set(textsOf(own['kelompok']).map(([, id]) => id));
+  if (old['kelompok'] !== undefined && before.every((id) => after.has(id))) return;
+  const args = { kunci: 'aturan.kelompok', semula: before, isi: [...after], boleh: 'superset' } as const;
+  yield {
+    problem: 'rulebook/melonggarkan',
+    args,
+    at: { file: pair.file.file, path: [...path, 'kelompok'], on: 'value' },
+  };
+}
+
+function* ruleLevel(pair: Pair, old: Mapping, own: Mapping, path: Spot): Complaints {
+  const [before, after] = [textAt(old, 'tingkat') ?? 'error', textAt(own, 'tingkat')];
+  if (after === undefined || (LOUDER[after] ?? 0) >= (LOUDER[before] ?? 0)) return;
+  const args = { kunci: 'aturan.tingkat', semula: [before], isi: [after], boleh: 'higher' } as const;
+  yield {
+    problem: 'rulebook/melonggarkan',
+    args,
+    at: { file: pair.file.file, path: [...path, 'tingkat'], on: 'value' },
+  };
+}
+
+function* ruleOptions(pair: Pair, old: Mapping, own: Mapping, path: Spot): Complaints {
+  const options = pair.checks[textAt(old, 'periksa') ?? '']?.options ?? {};
+  const before = isMapping(old['dengan']) ? old['dengan'] : {};
+  for (const [option, value] of Object.entries(isMapping(own['dengan']) ? own['dengan'] : {})) {
+    const direction = Object.hasOwn(options, option) ? options[option]?.stricter : undefined;
+    yield* compared(pair, [...path, 'dengan', option], [before[option], value], direction);
+  }
+}
+
+function* rules(pair: Pair): Complaints {
+  for (const { old, own, path } of changesOf(pair.parent['aturan'], pair.data['aturan'], ['aturan'])) {
+    yield* compared(pair, [...path, 'periksa'], [old['periksa'], own['periksa']]);
+    yield* compared(pair, [...path, 'berlaku'], [old['berlaku'] ?? true, own['berlaku']], 'true');
+    yield* compared(pair, [...path, 'bila'], [old['bila'] ?? {}, own['bila']]);
+    yield* ruleGroups(pair, old, own, path);
+    yield* ruleLevel(pair, old, own, path);
+    yield* ruleOptions(pair, old, own, path);
+  }
+}
+
+function* loosenings(pair: Pair): Complaints {
+  const { parent, data } = pair;
+  for (const [key, direction] of Object.entries(EDITION))
+    yield* compared(pair, [key], [parent[key], data[key]], direction);
+  for (const kind of ['bagian', 'surat'] as const)
+    yield* subjects(pair, kind, [parent[kind], data[kind]], [kind]);
+  yield* rules(pair);
+}
+
+/** Every value with provenance in here is the agency's own. */
+function owned(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(owned);
+  if (!isMapping(value)) return value;
+  if (Array.isArray(value['nilai'])) return { ...value, instansi: true };
+  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, owned(item)]));
+}
+
+function signed(rules: unknown, paket: string): readonly Mapping[] {
+  return entriesOf(rules).map(([, rule]) => ({ ...rule, paket }));
+}
+
+/** An agency's file as it may be laid over what it extends, and where it would have loosened that. */
+export interface Tightened {
+  readonly data: Mapping;
+  readonly problems: readonly Finding[];
+}
+
+/**
+ * Marks what an agency's file states as the agency's own. What would loosen the edition it extends is taken out and
+ * reported: an official rule is relaxed by a waiver, which has a reason, an owner and an end.
+ */
+export function tighten(pair: Pair): Tightened {
+  const problems = Object.keys(pair.parent).length === 0 ? [] : [...loosenings(pair)];
+  const rest = structuredClone(pair.data);
+  for (const { at } of problems) takeOut(rest, at.path ?? []);
+  const { aturan, ...values } = owned(rest) as Mapping;
+  return {
+    data: aturan === undefined ? values : { ...values, aturan: signed(aturan, pair.file.id) },
+    problems,
+  };
+}
