@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { isatty } from 'node:tty';
 import { EXIT } from '../core/errors.ts';
 import { PLAIN, type Io } from '../core/io.ts';
-import { systemReason } from '../messages/failures.ts';
+import { systemReason } from '../messages/system.ts';
 import { usageWords } from '../messages/usage.ts';
 
 const cleanUps: (() => void)[] = [];

@@ -2,7 +2,8 @@ import { EXIT, InovasiError, Interrupted, type ExitCode } from '../core/errors.t
 import type { Io } from '../core/io.ts';
 import type { Language } from '../core/language.ts';
 import { printable, printablePainted } from '../core/printable.ts';
-import { failureWording, systemReason } from '../messages/failures.ts';
+import { failureWording } from '../messages/failures.ts';
+import { systemReason } from '../messages/system.ts';
 import { usageWords } from '../messages/usage.ts';
 import { makePaint, wantsColor, type ColorChoice } from './paint.ts';
 

@@ -13,6 +13,8 @@ export interface Failures {
   /** The competition was not held that year; `instead` took its place, where that is known. */
   'edisi-ditiadakan': { edition: string; instead: string; usable: readonly string[] };
   'tanpa-edisi': { path: string; known: readonly string[] };
+  /** A confirmation that could not be followed, in the words of its finding. */
+  'konfirmasi-ditolak': { message: string; fix: string };
   'instansi-rusak': { place: string; message: string; fix: string };
   'nilai-salah': { flag: string; value: string; allowed: string; similar?: string };
   'tanpa-terminal': { flags: readonly string[]; command: string };

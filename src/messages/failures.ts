@@ -1,41 +1,9 @@
 import type { FailureCode, Failures } from '../core/errors.ts';
-import type { Bilingual, Language } from '../core/language.ts';
+import type { Language } from '../core/language.ts';
 import { gitFailures } from './failures-git.ts';
+import { ruleFailures } from './failures-rules.ts';
 import type { FailureTable, FailureWording } from './failure-table.ts';
-
-const REASONS: Bilingual<Readonly<Record<string, string>>> = {
-  id: {
-    EACCES: 'tidak ada izin',
-    EPERM: 'tidak diizinkan',
-    ENOSPC: 'ruang penyimpanan penuh',
-    EROFS: 'penyimpanan hanya bisa dibaca',
-    EBUSY: 'berkas sedang dipakai program lain',
-    EISDIR: 'nama itu adalah folder',
-    ENOTDIR: 'salah satu bagian jalur bukan folder',
-    EEXIST: 'sudah ada',
-    ENAMETOOLONG: 'nama terlalu panjang',
-    ENOENT: 'folder tujuan tidak ada',
-    'not-a-file': 'bukan berkas biasa',
-  },
-  en: {
-    EACCES: 'no permission',
-    EPERM: 'not permitted',
-    ENOSPC: 'the disk is full',
-    EROFS: 'the disk is read-only',
-    EBUSY: 'another program is using the file',
-    EISDIR: 'the name is a folder',
-    ENOTDIR: 'part of the path is no folder',
-    EEXIST: 'it exists already',
-    ENAMETOOLONG: 'the name is too long',
-    ENOENT: 'the target folder does not exist',
-    'not-a-file': 'no regular file',
-  },
-};
-
-/** The reason of the system in words; its own code where there are none. */
-export function systemReason(code: string, language: Language): string {
-  return REASONS[language][code] ?? code;
-}
+import { systemReason } from './system.ts';
 
 function meant(similar: string | undefined, language: Language): string {
   if (similar === undefined) return '';
@@ -44,6 +12,7 @@ function meant(similar: string | undefined, language: Language): string {
 
 const failures: FailureTable<FailureCode> = {
   ...gitFailures,
+  ...ruleFailures,
   'tanpa-repositori': {
     id: ({ from }) => ({
       message: `Tidak ada repositori dosir di ${from} (berkas instansi.yaml tidak ditemukan).`,

@@ -29,7 +29,8 @@ function nodeOf(document: Document, value: unknown): Node {
   return node;
 }
 
-function valueText(document: Document, value: unknown): string {
+/** A value as YAML text, as it stands at the left margin. */
+export function valueText(document: Document, value: unknown): string {
   return stringify(nodeOf(document, value), STYLE).trimEnd();
 }
 

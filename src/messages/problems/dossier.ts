@@ -1,4 +1,4 @@
-import { systemReason } from '../failures.ts';
+import { systemReason } from '../system.ts';
 import type { ProblemTable } from '../words.ts';
 
 export const dossierProblems = {
