@@ -513,6 +513,31 @@ describe('draft, fiction and report', () => {
     expect(fact(draft, 'Keyakinan atas ketentuan')).toBe('1 resmi; 1 tidak ditemukan');
   });
 
+  it('names who confirmed a rule, and in the report what the agency accepts, until when and who answers for it', () => {
+    const [finding] = report.diagnostics;
+    if (finding === undefined) throw new Error('the fixture has no finding');
+    const read = { by: 'Siti (fiksi)', document: 'Pedoman rekaan', page: '12', date: '2026-01-15' };
+    const confirmations = [{ rule: 'penutupan', value: '6 Mei 2023', ...read }];
+    const terms = {
+      rule: finding.rule,
+      dossiers: [],
+      reason: 'menunggu-dokumen',
+      text: 'Menyusul.',
+    } as const;
+    const waiver = { ...terms, owner: 'Budi (fiksi)', until: '2026-12-31' };
+    const agreed = { ...report, confirmations, diagnostics: [], waived: [{ ...finding, waiver }] };
+    const plain = buildDocument(input({ report: agreed }));
+    expect(fact(plain, 'Dikonfirmasi instansi')).toBe(
+      'Penutupan pendaftaran: 6 Mei 2023. Menurut Pedoman rekaan, hlm. 12; dikonfirmasi Siti (fiksi), 15 Januari 2026.',
+    );
+    expect(headings(plain)).not.toContain('## Pengecualian');
+    const annexed = buildDocument(input({ report: agreed, withReport: true }));
+    expect(headings(annexed)).toContain('## Pengecualian');
+    expect(words(annexed)).toContain(
+      'Alasan: menunggu dokumen. Menyusul. Pemilik: Budi (fiksi); berlaku sampai 31 Desember 2026.',
+    );
+  });
+
   it('speaks English where asked, and leaves the words of the user alone', () => {
     const english = buildDocument(input({ language: 'en' }));
     expect(headings(english)).toContain('# Legal basis');

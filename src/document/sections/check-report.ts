@@ -14,6 +14,7 @@ import { formatNumber } from '../../messages/numbers.ts';
 import { PART_ANCHORS } from '../anchors.ts';
 import { heading, joined, lines, paragraph, text } from '../content.ts';
 import type { Context } from '../context.ts';
+import { waivers } from './agreements.ts';
 
 const SEVERITIES = ['error', 'warning', 'info'] as const;
 
@@ -164,6 +165,7 @@ export function checkReportPart(context: Context): readonly Block[] {
     ...nextSteps(context),
     heading(2, say(words.findings), 'temuan'),
     ...(report.diagnostics.length === 0 ? [paragraph(say(words.noFindings))] : groups),
+    ...waivers(context),
     ...unknowns(context),
   ];
 }

@@ -7,6 +7,7 @@ import { reportWords } from '../../messages/report.ts';
 import { PART_ANCHORS } from '../anchors.ts';
 import { callout, heading, joined, lines, text } from '../content.ts';
 import type { Context } from '../context.ts';
+import { confirmations } from './agreements.ts';
 import { editionLabel } from '../../messages/editions.ts';
 
 /** The day that dates the document, on the agency's own calendar: the day it was judged for. */
@@ -66,6 +67,7 @@ export function controlPart(context: Context): readonly Block[] {
     { term: say(words.basis), value: basis(context) },
     { term: say(words.form), value: text(form) },
     { term: say(words.certainty), value: text(draft || withReport ? certaintyCounts(context) : '') },
+    { term: say(words.confirmations), value: confirmations(context) },
     { term: say(words.closing), value: text(report.deadline?.text ?? '') },
     { term: say(words.stage), value: text(say(words.stages)[stage]) },
     { term: say(words.commit), value: state(context) },

@@ -8,6 +8,7 @@ export const control = {
     en: (rulebook: { id: string; version: string }) => `${rulebook.id} version ${rulebook.version}`,
   },
   basis: { id: 'Dasar hukum edisi', en: 'Legal basis of the edition' },
+  confirmations: { id: 'Dikonfirmasi instansi', en: 'Confirmed by the agency' },
   closing: { id: 'Penutupan pendaftaran', en: 'Registration closes' },
   form: { id: 'Bentuk formulir', en: 'Form' },
   borrowedForm: {
