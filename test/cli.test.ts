@@ -9,7 +9,7 @@ async function inovasi(words: readonly string[], given: Parameters<typeof testIo
   return { code, ...io.printed };
 }
 
-const COMMANDS = ['init', 'new', 'save', 'check', 'compile'] as const;
+const COMMANDS = ['init', 'new', 'save', 'check', 'compile', 'completion'] as const;
 
 describe('help', () => {
   it('is what comes without a word, on stdout', async () => {
@@ -49,6 +49,7 @@ describe('help', () => {
     ['simpan', 'save'],
     ['periksa', 'check'],
     ['susun', 'compile'],
+    ['pelengkapan', 'completion'],
   ])('%s is another name of %s', async (alias, name) => {
     expect((await inovasi([alias, '--help'])).out).toBe((await inovasi([name, '--help'])).out);
   });

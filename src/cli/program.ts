@@ -44,7 +44,8 @@ function helpLayout(words: ProgramHelp, io: Io): Partial<Help> {
   };
 }
 
-function makeProgram(io: Io, settle: (code: ExitCode) => void): Command {
+/** The command line as it is declared. */
+export function makeProgram(io: Io, settle: (code: ExitCode) => void): Command {
   const words = programHelp[io.language];
   const program = new Command('inovasi')
     .description(words.tool)

@@ -116,16 +116,6 @@ export const gitFailures = {
       hint: shallow ? DEEPEN.en : 'Give --since another branch or commit, one that this branch grew from.',
     }),
   },
-  'ci-tanpa-since': {
-    id: () => ({
-      message: 'Di CI semua simpanan sudah terkirim, jadi --changed perlu tahu pembandingnya.',
-      hint: 'Tambahkan --since, misalnya --since origin/main; atau periksa semua dosir tanpa --changed.',
-    }),
-    en: () => ({
-      message: 'In CI every commit has been pushed already, so --changed has to know what to compare with.',
-      hint: 'Add --since, as in --since origin/main; or check all dossiers, without --changed.',
-    }),
-  },
 } satisfies FailureTable<
   | 'git-tidak-ada'
   | 'git-gagal'
@@ -137,5 +127,4 @@ export const gitFailures = {
   | 'git-head-terlepas'
   | 'git-ref-tidak-ada'
   | 'git-tanpa-pangkal'
-  | 'ci-tanpa-since'
 >;

@@ -1,5 +1,6 @@
 import type { FailureCode, Failures } from '../core/errors.ts';
 import type { Language } from '../core/language.ts';
+import { checkFailures } from './failures-check.ts';
 import { gitFailures } from './failures-git.ts';
 import { ruleFailures } from './failures-rules.ts';
 import type { FailureTable, FailureWording } from './failure-table.ts';
@@ -13,6 +14,7 @@ function meant(similar: string | undefined, language: Language): string {
 const failures: FailureTable<FailureCode> = {
   ...gitFailures,
   ...ruleFailures,
+  ...checkFailures,
   'tanpa-repositori': {
     id: ({ from }) => ({
       message: `Tidak ada repositori dosir di ${from} (berkas instansi.yaml tidak ditemukan).`,
@@ -21,16 +23,6 @@ const failures: FailureTable<FailureCode> = {
     en: ({ from }) => ({
       message: `There is no dossier repository at ${from} (no instansi.yaml was found).`,
       hint: 'Go to the folder of the repository, or make one: inovasi init',
-    }),
-  },
-  'ci-tanpa-repositori': {
-    id: ({ from }) => ({
-      message: `Tidak ada repositori dosir di ${from}, jadi tidak ada yang dapat diperiksa dengan sendirinya.`,
-      hint: 'Masuk ke folder repositori dosir. Bila maksud Anda membuat repositori di folder bernama ci: inovasi init ./ci',
-    }),
-    en: ({ from }) => ({
-      message: `There is no dossier repository at ${from}, so there is nothing to be checked by itself.`,
-      hint: 'Go to the folder of the repository. To make a repository in a folder called ci: inovasi init ./ci',
     }),
   },
   'tanpa-dosir': {
@@ -190,16 +182,6 @@ const failures: FailureTable<FailureCode> = {
   'opsi-salah': {
     id: ({ details }) => ({ message: details, hint: 'Lihat cara pakainya: inovasi --help' }),
     en: ({ details }) => ({ message: details, hint: 'See how it is used: inovasi --help' }),
-  },
-  'tidak-bersama': {
-    id: ({ flags }) => ({
-      message: `${flags.join(' dan ')} tidak dapat dipakai bersama.`,
-      hint: 'Pilih salah satu.',
-    }),
-    en: ({ flags }) => ({
-      message: `${flags.join(' and ')} cannot be used together.`,
-      hint: 'Choose one of them.',
-    }),
   },
   'dua-keluaran': {
     id: ({ formats }) => ({

@@ -26,6 +26,7 @@ const INDONESIAN: Readonly<Record<Exclude<CommandName, 'ci'>, string>> = {
   save: 'simpan',
   check: 'periksa',
   compile: 'susun',
+  completion: 'pelengkapan',
 };
 
 /** Declares a command with its name, alias, help and examples. */

@@ -3,13 +3,21 @@ import type { ExitCode } from '../../core/errors.ts';
 import type { Io } from '../../core/io.ts';
 import { addCheck } from './check.ts';
 import { addCompile } from './compile.ts';
+import { addCompletion } from './completion.ts';
 import type { Counter } from './declare.ts';
 import { addInit } from './init.ts';
 import { addNew } from './new.ts';
 import { addSave } from './save.ts';
 
 /** In the order in which a newcomer meets them. */
-const COMMANDS: readonly ((counter: Counter) => void)[] = [addInit, addNew, addSave, addCheck, addCompile];
+const COMMANDS: readonly ((counter: Counter) => void)[] = [
+  addInit,
+  addNew,
+  addSave,
+  addCheck,
+  addCompile,
+  addCompletion,
+];
 
 /** Declares every command; the work behind one is loaded only when it is the one that was asked for. */
 export function addCommands(program: Command, io: Io, settle: (code: ExitCode) => void): void {

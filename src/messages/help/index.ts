@@ -3,6 +3,7 @@ import type { CommandHelp } from './command.ts';
 import { checkHelp } from './check.ts';
 import { ciHelp } from './ci.ts';
 import { compileHelp } from './compile.ts';
+import { completionHelp } from './completion.ts';
 import { initHelp } from './init.ts';
 import { newHelp } from './new.ts';
 import { saveHelp } from './save.ts';
@@ -15,6 +16,7 @@ export const commandHelp = {
   save: saveHelp,
   check: checkHelp,
   compile: compileHelp,
+  completion: completionHelp,
 } satisfies Record<string, Bilingual<CommandHelp>>;
 
 /** The name of a command. */

@@ -1,0 +1,117 @@
+import { expectedAt, type Candidate, type CommandModel } from '../core/completion.ts';
+import { EXIT, type ExitCode } from '../core/errors.ts';
+import type { Io } from '../core/io.ts';
+import { foldersIn } from '../dossier/files.ts';
+import { findRoot } from '../dossier/root.ts';
+import { AGENCY_TYPES, TIMEZONES } from '../messages/commands/init.ts';
+import { levelWords, stageWords } from '../messages/commands/completion.ts';
+import { FORMATS } from '../report/index.ts';
+import { editionNames, ruleNames, type Named } from '../rulebook/names.ts';
+import { SHELLS } from './completion.ts';
+
+/** Where values of a name come from; `files` and `folders` are left to the shell. */
+type Source = 'files' | 'folders' | ((place: Place) => readonly Candidate[]);
+
+interface Place {
+  readonly io: Io;
+  readonly root: string | undefined;
+  readonly program: CommandModel;
+}
+
+function plain(values: readonly string[]): readonly Candidate[] {
+  return values.map((value) => ({ value, summary: '' }));
+}
+
+function titled(names: readonly Named[]): readonly Candidate[] {
+  return names.map(({ id, title }) => ({ value: id, summary: title }));
+}
+
+function worded(table: Readonly<Record<string, Readonly<Record<'id' | 'en', string>>>>) {
+  return ({ io }: Place): readonly Candidate[] =>
+    Object.entries(table).map(([value, words]) => ({ value, summary: words[io.language] }));
+}
+
+function dossiers({ root }: Place): readonly Candidate[] {
+  return root === undefined ? [] : plain(foldersIn(root, 'inovasi', []));
+}
+
+function editions({ io, root }: Place): readonly Candidate[] {
+  return titled(editionNames(io.home, root));
+}
+
+function rules({ io, root }: Place): readonly Candidate[] {
+  return titled(ruleNames(io.home, root, io.language));
+}
+
+const WHAT_IF = ['group=', 'category=', 'closing=', 'as-of=', 'start='];
+
+function suppositions(place: Place): readonly Candidate[] {
+  const named = editions(place).map(({ value, summary }) => ({ value: `edition=${value}`, summary }));
+  return [...named, ...plain(WHAT_IF)];
+}
+
+function commandNames({ program }: Place): readonly Candidate[] {
+  return program.commands.flatMap(({ names, summary }) => names.map((value) => ({ value, summary })));
+}
+
+/** By the name that an argument or an option's value is declared with. */
+const SOURCES: Readonly<Record<string, readonly Source[]>> = {
+  dosir: [dossiers, 'files'],
+  edisi: [editions],
+  aturan: [rules],
+  format: [() => plain(FORMATS)],
+  tahap: [worded(stageWords)],
+  tingkat: [worded(levelWords)],
+  pilihan: [suppositions],
+  berkas: ['files'],
+  paket: ['files'],
+  folder: ['folders'],
+  jenis: [worded(AGENCY_TYPES)],
+  zona: [worded(TIMEZONES)],
+  'id|en': [() => plain(['id', 'en'])],
+  when: [() => plain(['auto', 'always', 'never'])],
+  shell: [() => plain(SHELLS)],
+  perintah: [commandNames],
+};
+
+/** Names of values that nobody but the writer knows. */
+const FREE: ReadonlySet<string> = new Set([
+  'nama',
+  'singkatan',
+  'slug',
+  'judul',
+  'upp',
+  'kelompok',
+  'kategori',
+  'nomor',
+  'tanggal',
+  'pesan',
+  'cabang',
+]);
+
+/** Whether completion knows what to do with an argument or value of this name, if only to leave it alone. */
+export function isKnownValue(name: string): boolean {
+  return name in SOURCES || FREE.has(name);
+}
+
+/**
+ * Prints what may stand at the last word, one candidate a line, a tab before its description; `:files` and `:folders`
+ * ask the shell to add those. What a shell asks while somebody types must never fail: then nothing is offered.
+ */
+export function runComplete(program: CommandModel, words: readonly string[], io: Io): ExitCode {
+  const { typed, before, parted, candidates, values } = expectedAt(program, words);
+  const place: Place = { io, root: findRoot(io.cwd), program };
+  const sources = values.flatMap((name) => SOURCES[name] ?? []);
+  const found = [
+    ...candidates,
+    ...sources.flatMap((source) => (typeof source === 'function' ? source(place) : [])),
+  ];
+  const fitting = found.filter(({ value }) => value.startsWith(typed) && !/[\n\t]/.test(value));
+  const lines = fitting.map(({ value, summary }) => {
+    const whole = `${before}${value}`.slice(parted);
+    return summary === '' ? whole : `${whole}\t${summary}`;
+  });
+  const asked = sources.filter((source) => typeof source === 'string').map((source) => `:${source}`);
+  io.out([...lines, ...asked].map((line) => `${line}\n`).join(''));
+  return EXIT.ok;
+}

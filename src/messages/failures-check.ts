@@ -1,0 +1,35 @@
+import type { FailureTable } from './failure-table.ts';
+
+/** Words for what `check` cannot choose or run by itself. */
+export const checkFailures = {
+  'ci-tanpa-repositori': {
+    id: ({ from }) => ({
+      message: `Tidak ada repositori dosir di ${from}, jadi tidak ada yang dapat diperiksa dengan sendirinya.`,
+      hint: 'Masuk ke folder repositori dosir. Bila maksud Anda membuat repositori di folder bernama ci: inovasi init ./ci',
+    }),
+    en: ({ from }) => ({
+      message: `There is no dossier repository at ${from}, so there is nothing to be checked by itself.`,
+      hint: 'Go to the folder of the repository. To make a repository in a folder called ci: inovasi init ./ci',
+    }),
+  },
+  'ci-tanpa-since': {
+    id: () => ({
+      message: 'Di CI semua simpanan sudah terkirim, jadi --changed perlu tahu pembandingnya.',
+      hint: 'Tambahkan --since, misalnya --since origin/main; atau periksa semua dosir tanpa --changed.',
+    }),
+    en: () => ({
+      message: 'In CI every commit has been pushed already, so --changed has to know what to compare with.',
+      hint: 'Add --since, as in --since origin/main; or check all dossiers, without --changed.',
+    }),
+  },
+  'tidak-bersama': {
+    id: ({ flags }) => ({
+      message: `${flags.join(' dan ')} tidak dapat dipakai bersama.`,
+      hint: 'Pilih salah satu.',
+    }),
+    en: ({ flags }) => ({
+      message: `${flags.join(' and ')} cannot be used together.`,
+      hint: 'Choose one of them.',
+    }),
+  },
+} satisfies FailureTable<'ci-tanpa-repositori' | 'ci-tanpa-since' | 'tidak-bersama'>;
