@@ -4,13 +4,13 @@ import { EXIT, InovasiError, type ExitCode } from '../core/errors.ts';
 import type { Io } from '../core/io.ts';
 import type { Rulebook } from '../core/rulebook.ts';
 import { findRoot, loadWorkspace } from '../dossier/workspace.ts';
-import { recordFiles, watchHead, type Recorded } from '../git/commit.ts';
+import { recordFiles, watchHead } from '../git/commit.ts';
 import { openRepository, requireGit } from '../git/repository.ts';
-import { obstacleText } from '../messages/commands/git.ts';
 import { words } from '../messages/commands/new.ts';
 import { newestEdition } from '../rulebook/list.ts';
 import { ancestryOf, loadUsable } from '../rulebook/load.ts';
 import { requireAgency } from './agency.ts';
+import { tellRecorded } from './recorded.ts';
 import { answersFrom, type AnswerFlags } from '../scaffold/answers.ts';
 import { planDossier } from '../scaffold/dossier-plan.ts';
 import { interview, slugFor, type Draft } from '../scaffold/interview.ts';
@@ -62,7 +62,7 @@ function checkSlug(slug: string, taken: readonly string[], root: string): void {
 }
 
 /** The skeleton of the edition or of the nearest one that it extends; the base brings the one they share. */
-function skeletonFor(rulebook: Rulebook, io: Io, root: string): readonly PlannedFile[] {
+export function skeletonFor(rulebook: Rulebook, io: Io, root: string): readonly PlannedFile[] {
   const folders = ancestryOf(rulebook.id, io.home, root).map((id) => join(io.home, 'templates', id, 'dosir'));
   return readSkeleton(folders.find((folder) => existsSync(folder)) ?? '');
 }
@@ -118,19 +118,6 @@ function placeAt(root: string, options: NewOptions, io: Io): Place {
   return { root, rulebook, taken, ...(usual === undefined ? {} : { usual }) };
 }
 
-function report(recorded: Recorded | undefined, slug: string, message: string, io: Io): void {
-  const { language } = io;
-  if (recorded?.kind === 'tersimpan') {
-    io.out(`${words.committed[language]({ hash: recorded.hash.slice(0, 7), message })}\n`);
-  } else if (recorded?.kind === 'terhalang') {
-    io.err(`${obstacleText(recorded.obstacle, language)}\n${words.notCommitted[language]({ slug })}\n`);
-  } else if (recorded?.kind === 'tanpa-git') {
-    io.err(`${words.noGit[language]}\n`);
-  } else {
-    io.out(`${words.notCommitted[language]({ slug })}\n`);
-  }
-}
-
 function diskIsFull(error: unknown): boolean {
   return error instanceof InovasiError && /No space left on device/i.test(error.message);
 }
@@ -159,7 +146,7 @@ async function make({ place, slug, files, commit }: Making, io: Io): Promise<voi
     if (commit) headMoved = await watchHead(repository).catch(() => undefined);
     const recorded = commit ? await recordFiles(repository, paths, message, io.onInterrupt) : undefined;
     io.out(made);
-    report(recorded, slug, message, io);
+    tellRecorded(recorded, slug, message, io);
   } catch (error) {
     if (diskIsFull(error)) written.undo();
     else io.err(`${made}${words.notCommitted[language]({ slug })}\n`);

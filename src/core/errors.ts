@@ -16,6 +16,8 @@ export interface Failures {
   /** A confirmation that could not be followed, in the words of its finding. */
   'konfirmasi-ditolak': { message: string; fix: string };
   'instansi-rusak': { place: string; message: string; fix: string };
+  /** A file of a dossier that is to be changed cannot be read. */
+  'dosir-rusak': { place: string; message: string; fix: string };
   'nilai-salah': { flag: string; value: string; allowed: string; similar?: string };
   'tanpa-terminal': { flags: readonly string[]; command: string };
   'slug-sudah-ada': { slug: string; path: string };

@@ -1,21 +1,10 @@
 import { chosen } from '../core/choices.ts';
 import { calendar, parseMoment } from '../core/dates.ts';
-import type { Dossier } from '../core/dossier.ts';
-import { answerOf, plainText } from '../core/prose-text.ts';
+import { formOutlook } from '../core/form-outlook.ts';
 import type { DossierReport, Requirement } from '../core/report.ts';
-import { formOf, type Rulebook } from '../core/rulebook.ts';
+import type { Rulebook } from '../core/rulebook.ts';
 import { firstValue, isSourced, type Sourced } from '../core/sourced.ts';
-import type {
-  Choices,
-  ClosingPattern,
-  FormOutlook,
-  Need,
-  Needs,
-  Outlook,
-  Ripeness,
-  WhatIf,
-} from '../core/what-if.ts';
-import { countWords } from '../core/words.ts';
+import type { Choices, ClosingPattern, Need, Needs, Outlook, Ripeness, WhatIf } from '../core/what-if.ts';
 import { ageOutlook, ripenessOf } from './age-outlook.ts';
 import { reportOn, type Case } from './report.ts';
 
@@ -91,29 +80,6 @@ function needsOf({ requirements, diagnostics }: DossierReport): Needs {
     blocking: alike([...unread, ...unmet.filter(({ id }) => blocked.has(id)).map(asItem)]),
     advised: alike(unmet.filter(({ id }) => !blocked.has(id)).map(asItem)),
     unknown: alike(requirements.filter(({ status }) => status === 'unknown').map(asItem)),
-  };
-}
-
-/** Which answers a form takes over, which it lacks, and which it does not ask for. */
-export function formOutlook(dossier: Dossier, rulebook: Rulebook): FormOutlook {
-  const form = formOf(rulebook, dossier.innovation.kelompok);
-  const fields = form.flatMap((section) =>
-    section.isian.map((field) => {
-      const { words } = answerOf(dossier, section, field);
-      return { id: field.id, title: field.judul, words };
-    }),
-  );
-  const asked = new Set(fields.map(({ id }) => id));
-  const others = [...dossier.answers]
-    .filter(([id]) => !asked.has(id))
-    .map(([id, { blocks }]) => {
-      const bodies = blocks.filter(({ kind }) => kind !== 'heading');
-      return { id, title: id, words: countWords(plainText(bodies, { skipHeadings: new Set() })) };
-    });
-  return {
-    carried: fields.filter(({ words }) => words > 0),
-    empty: fields.filter(({ words }) => words === 0),
-    unread: others.filter(({ words }) => words > 0),
   };
 }
 

@@ -89,6 +89,10 @@ const failures: FailureTable<FailureCode> = {
     id: ({ place, message, fix }) => ({ message: `${place}: ${message}`, hint: fix }),
     en: ({ place, message, fix }) => ({ message: `${place}: ${message}`, hint: fix }),
   },
+  'dosir-rusak': {
+    id: ({ place, message, fix }) => ({ message: `${place}: ${message}`, hint: fix }),
+    en: ({ place, message, fix }) => ({ message: `${place}: ${message}`, hint: fix }),
+  },
   'nilai-salah': {
     id: ({ flag, value, allowed, similar }) => ({
       message: `Nilai "${value}" untuk ${flag} tidak bisa dipakai.${meant(similar, 'id')}`,

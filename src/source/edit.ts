@@ -91,11 +91,71 @@ function says(text: string, path: readonly PathStep[], value: unknown): boolean 
   return document.errors.length === 0 && JSON.stringify(plain) === JSON.stringify(value);
 }
 
+/** Where the outermost mapping of a text begins; undefined where it has none, or begins farther in. */
+function beginning(text: string): number | undefined {
+  const { contents } = parseDocument(text);
+  const [first] = isMap(contents) ? contents.items : [];
+  const start = (first?.key as Node | undefined)?.range?.[0];
+  // Before it stands nothing, a line's end, or a byte order mark.
+  return start !== undefined && /^[\n\uFEFF]?$/.test(text.slice(0, start).slice(-1)) ? start : undefined;
+}
+
+/** The text with a new key in its outermost mapping, every other character kept. */
+function extended(text: string, path: readonly PathStep[], value: unknown, where: Where): string | undefined {
+  const [key] = path;
+  if (path.length !== 1 || key === undefined) return undefined;
+  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const line = valueText(parseDocument(text), { [key]: value }).replaceAll('\n', newline) + newline;
+  const start = where === 'start' ? beginning(text) : undefined;
+  if (start !== undefined) return text.slice(0, start) + line + text.slice(start);
+  return `${text}${text === '' || text.endsWith('\n') ? '' : newline}${line}`;
+}
+
+/** Where a key goes that is not there yet. */
+type Where = 'start' | 'end';
+
 /**
- * Sets one value of a YAML text. Where its key is there, every other character stays as it is; where it is not, the
- * text is written anew with its comments and order.
+ * Sets one value of a YAML text. Where its key is there, or can be added, every other character stays as it
+ * is; elsewhere the text is written anew with its comments and order.
  */
-export function setInYaml(text: string, path: readonly PathStep[], value: unknown): string {
-  const edited = spliced(text, path, value);
+export function setInYaml(
+  text: string,
+  path: readonly PathStep[],
+  value: unknown,
+  where: Where = 'end',
+): string {
+  const edited = spliced(text, path, value) ?? extended(text, path, value, where);
   return edited !== undefined && says(edited, path, value) ? edited : rebuilt(text, path, value);
+}
+
+/** Entries as lines of a list, as far in as the entries that are there: the dash is two characters before each. */
+function entryLines(text: string, document: Document, entry: unknown): string {
+  const { contents } = document;
+  const [first] = isSeq(contents) ? contents.items : [];
+  const start = (first as Node | undefined)?.range?.[0];
+  const indent = start === undefined ? 0 : Math.max(0, start - (text.lastIndexOf('\n', start) + 1) - 2);
+  const newline = text.includes('\r\n') ? '\r\n' : '\n';
+  const lines = valueText(document, [entry]).split('\n');
+  const end = text === '' || text.endsWith('\n') ? '' : newline;
+  return end + lines.map((line) => ' '.repeat(indent) + line + newline).join('');
+}
+
+/** A YAML list of a text with one entry more at its end, all before it kept; undefined where the text is no list. */
+export function appendToYamlList(text: string, entry: Readonly<Record<string, unknown>>): string | undefined {
+  const document = parseDocument(text);
+  const { contents } = document;
+  if (document.errors.length > 0 || !(contents === null || isSeq(contents) || isBlank(contents)))
+    return undefined;
+  const before: readonly unknown[] = isSeq(contents) ? contents.toJSON() : [];
+  const edited = text + entryLines(text, document, entry);
+  const after = parseDocument(edited);
+  const wanted = JSON.stringify([...before, entry]);
+  if (after.errors.length === 0 && JSON.stringify(after.toJSON()) === wanted) return edited;
+  if (!isSeq(contents)) return undefined;
+  document.addIn([], nodeOf(document, entry));
+  return document.toString(STYLE);
+}
+
+function isBlank(node: unknown): boolean {
+  return isScalar(node) && node.value === null;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { setInYaml } from '../../src/source/edit.ts';
+import { appendToYamlList, setInYaml } from '../../src/source/edit.ts';
 
 describe('setInYaml', () => {
   it('fills a blank key and touches nothing else', () => {
@@ -33,5 +33,36 @@ describe('setInYaml', () => {
   it('adds a key that is not there', () => {
     expect(setInYaml('# satu\na: 1\n', ['b'], 2)).toBe('# satu\na: 1\nb: 2\n');
     expect(setInYaml('', ['b'], 2)).toBe('b: 2\n');
+  });
+});
+
+describe('setInYaml at the start', () => {
+  it('puts a new key before the first one, below the comments of the file', () => {
+    expect(setInYaml('# berkas\n\na: 1\n', ['b'], 2, 'start')).toBe('# berkas\n\nb: 2\na: 1\n');
+    expect(setInYaml('\uFEFFa: 1\r\n', ['b'], 2, 'start')).toBe('\uFEFFb: 2\r\na: 1\r\n');
+    expect(setInYaml('---\na: 1\n', ['b'], 2, 'start')).toBe('---\nb: 2\na: 1\n');
+    expect(setInYaml('# kosong\n', ['b'], 2, 'start')).toBe('# kosong\nb: 2\n');
+  });
+});
+
+describe('appendToYamlList', () => {
+  const entry = { edisi: 'kipp-2023', judul: 'Antar: Obat' };
+
+  it('adds an entry as far in as the others, and keeps the rest', () => {
+    expect(appendToYamlList('# r\n- edisi: a # x\n', entry)).toBe(
+      '# r\n- edisi: a # x\n- edisi: kipp-2023\n  judul: "Antar: Obat"\n',
+    );
+    expect(appendToYamlList('  - edisi: a\r\n', entry)).toBe(
+      '  - edisi: a\r\n  - edisi: kipp-2023\r\n    judul: "Antar: Obat"\r\n',
+    );
+    expect(appendToYamlList('# kosong\n', entry)).toBe(
+      '# kosong\n- edisi: kipp-2023\n  judul: "Antar: Obat"\n',
+    );
+    expect(appendToYamlList('[]\n', entry)).toContain('kipp-2023');
+  });
+
+  it('leaves alone what is no list', () => {
+    expect(appendToYamlList('a: 1\n', entry)).toBeUndefined();
+    expect(appendToYamlList('- "x\n', entry)).toBeUndefined();
   });
 });

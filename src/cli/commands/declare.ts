@@ -23,6 +23,7 @@ export interface Declared {
 const INDONESIAN: Readonly<Record<Exclude<CommandName, 'ci'>, string>> = {
   init: 'mulai',
   new: 'baru',
+  renew: 'perbarui',
   save: 'simpan',
   check: 'periksa',
   compile: 'susun',

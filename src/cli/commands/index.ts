@@ -7,12 +7,14 @@ import { addCompletion } from './completion.ts';
 import type { Counter } from './declare.ts';
 import { addInit } from './init.ts';
 import { addNew } from './new.ts';
+import { addRenew } from './renew.ts';
 import { addSave } from './save.ts';
 
 /** In the order in which a newcomer meets them. */
 const COMMANDS: readonly ((counter: Counter) => void)[] = [
   addInit,
   addNew,
+  addRenew,
   addSave,
   addCheck,
   addCompile,

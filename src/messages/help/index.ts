@@ -6,6 +6,7 @@ import { compileHelp } from './compile.ts';
 import { completionHelp } from './completion.ts';
 import { initHelp } from './init.ts';
 import { newHelp } from './new.ts';
+import { renewHelp } from './renew.ts';
 import { saveHelp } from './save.ts';
 
 /** What `--help` says of each command, by its name. */
@@ -13,6 +14,7 @@ export const commandHelp = {
   init: initHelp,
   ci: ciHelp,
   new: newHelp,
+  renew: renewHelp,
   save: saveHelp,
   check: checkHelp,
   compile: compileHelp,
