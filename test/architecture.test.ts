@@ -25,7 +25,7 @@ const LAWS: Readonly<Record<string, Law>> = {
   source: { ours: ['core', 'schemas'], outside: ['yaml', 'markdown-it'] },
   git: { ours: ['core'], outside: ['simple-git', ...FILES] },
   dossier: { ours: ['core', 'source'], outside: [...FILES] },
-  rulebook: { ours: ['core', 'source', 'checks'], outside: [...FILES, 'node:crypto'] },
+  rulebook: { ours: ['core', 'source', 'checks'], outside: [...FILES, 'node:crypto', 'safe-regex2'] },
   scaffold: { ours: [...PURE, 'source'], outside: [...FILES] },
   pdf: {
     ours: ['core'],

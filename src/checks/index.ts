@@ -15,6 +15,7 @@ import { lampiranBagian } from './lampiran-bagian.ts';
 import { mulaiSebelumPenutupan } from './mulai-sebelum-penutupan.ts';
 import { narasiTerbaca } from './narasi-terbaca.ts';
 import { pilihan } from './pilihan.ts';
+import { pola } from './pola.ts';
 import { riwayatPenghargaan } from './riwayat-penghargaan.ts';
 import { rujukanAda } from './rujukan-ada.ts';
 import { sisaTemplat } from './sisa-templat.ts';
@@ -44,6 +45,7 @@ export const checks = {
   'isi-wajib': isiWajib,
   centang,
   pilihan,
+  pola,
   'judul-pantas': judulPantas,
   'daftar-minimal': daftarMinimal,
   usia,

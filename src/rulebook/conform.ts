@@ -9,11 +9,13 @@ import {
   wrongType,
   type Here,
 } from '../source/shape-findings.ts';
+import { faultOf, type PatternFault } from './safe-pattern.ts';
 import type { Schema } from './schema.ts';
 
 declare module '../core/finding.ts' {
   interface Problems {
     'rulebook/kunci-kurang': { kunci: string; milik: string };
+    'rulebook/pola': { isi: string; sebab: PatternFault };
   }
 }
 
@@ -37,6 +39,11 @@ function* badType(value: unknown, schema: Schema, here: Here): Generator<Finding
 }
 
 function* badText(value: string, schema: Schema, here: Here): Generator<Finding> {
+  const fault = schema.format === 'regex' ? faultOf(value) : undefined;
+  if (fault !== undefined) {
+    yield { problem: 'rulebook/pola', args: { isi: value, sebab: fault }, at: { ...here, on: 'value' } };
+    return;
+  }
   const longEnough = value.length >= (schema.minLength ?? 0);
   if (longEnough && (schema.pattern === undefined || new RegExp(schema.pattern, 'u').test(value))) return;
   yield wrongText({ ...here, value }, schema.examples?.[0] ?? schema.pattern ?? '');

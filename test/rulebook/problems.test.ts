@@ -238,3 +238,21 @@ describe('extends', () => {
     expect(problems).toEqual(['induk.yaml:6:36 rulebook/sumber-tidak-dikenal']);
   });
 });
+
+describe('a pattern that could take long is never used', () => {
+  const rule = (pattern: string): string =>
+    `aturan: [{ id: a/b, judul: A, periksa: pola, dengan: { kunci: judul, contoh: X, pola: ${JSON.stringify(pattern)} } }]`;
+
+  test.each(['(a+)+b', '(a|aa)*$', '(ab){2,}', 'a*a*a*a*b', '(?=a)a', '(a)\\1', '[a-', '(', 'a'.repeat(300)])(
+    '%s',
+    (pattern) => {
+      expect(found(HEAD + rule(pattern))).toMatchObject([
+        expect.stringMatching(/^uji\.yaml:6:\d+ rulebook\/pola$/),
+      ]);
+    },
+  );
+
+  test.each(['[A-Z]+', 'B/\\d+/[A-Z.]+/\\d{4}', 'Antar .+'])('but %s may stand', (pattern) => {
+    expect(found(HEAD + rule(pattern))).toEqual([]);
+  });
+});

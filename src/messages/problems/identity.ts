@@ -17,6 +17,16 @@ function parentOf(key: string, language: Language): string {
 
 /** Words for the keys of inovasi.yaml. */
 export const identityProblems = {
+  'pola/tidak-cocok': {
+    id: ({ kunci, isi, contoh }) => ({
+      message: `${label(kunci, 'id')} ${quoted(isi)} tidak sesuai bentuk yang diminta.`,
+      fix: `Tulis di inovasi.yaml${parentOf(kunci, 'id')} seperti ini: ${contoh}`,
+    }),
+    en: ({ kunci, isi, contoh }) => ({
+      message: `${label(kunci, 'en')} ${quoted(isi)} does not have the form that is asked for.`,
+      fix: `Write it in inovasi.yaml${parentOf(kunci, 'en')} like this: ${contoh}`,
+    }),
+  },
   'isi/kosong': {
     id: ({ kunci, isi, pilihan }) => ({
       message:
@@ -101,6 +111,7 @@ export const identityProblems = {
   },
 } satisfies ProblemTable<
   | 'isi/kosong'
+  | 'pola/tidak-cocok'
   | 'centang/belum'
   | 'pilihan/tidak-dikenal'
   | 'judul/terlalu-pendek'

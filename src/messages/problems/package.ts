@@ -4,7 +4,7 @@ import { choices, quoted } from '../phrases.ts';
 import type { ProblemTable } from '../words.ts';
 import { formatValue } from '../values.ts';
 
-type PackageCode = 'rulebook/melonggarkan' | 'rulebook/nama-terpakai';
+type PackageCode = 'rulebook/pola' | 'rulebook/melonggarkan' | 'rulebook/nama-terpakai';
 
 /** How a value of the edition may change. */
 const ALLOWED: Bilingual<Readonly<Record<Stricter | 'tetap', string>>> = {
@@ -45,6 +45,22 @@ export const packageProblems = {
     en: ({ kunci, semula, isi, boleh }) => ({
       message: `The agency's package changes ${kunci} from ${shown(semula, 'en')} to ${shown(isi, 'en')}. ${ALLOWED.en[boleh]} The edition's value stays.`,
       fix: 'Remove the change. Where the edition is wrong, write a konfirmasi in instansi.yaml; where a finding is accepted for a while, a pengecualian.',
+    }),
+  },
+  'rulebook/pola': {
+    id: ({ isi, sebab }) => ({
+      message:
+        sebab === 'salah'
+          ? `Pola ${quoted(isi)} bukan ekspresi reguler yang sah.`
+          : `Pola ${quoted(isi)} dapat membuat pemeriksaan sangat lambat, jadi tidak dipakai.`,
+      fix: 'Tulis pola yang sederhana: paling banyak tiga pengulangan (+, *, {…}), tidak bersarang, tanpa rujuk balik dan tanpa (?=…).',
+    }),
+    en: ({ isi, sebab }) => ({
+      message:
+        sebab === 'salah'
+          ? `The pattern ${quoted(isi)} is no regular expression.`
+          : `The pattern ${quoted(isi)} could make checking very slow and is not used.`,
+      fix: 'Write a simple pattern: at most three repetitions (+, *, {…}), none inside another, no back reference and no (?=…).',
     }),
   },
   'rulebook/nama-terpakai': {

@@ -25,6 +25,25 @@ function filled(
   return identity('isi-wajib', name, innovation, { options: { kunci }, expect });
 }
 
+function formed(name: string, innovation: Innovation, expect: Case['expect']): Case {
+  const options = { kunci: 'nama_singkat', pola: '[A-Z][A-Za-z ]+', contoh: 'Antar Obat' };
+  return identity('pola', name, innovation, { options, expect });
+}
+
+const misshapen: Expected = {
+  problem: 'pola/tidak-cocok',
+  at: { file: FILE, path: ['nama_singkat'] },
+  args: { kunci: 'nama_singkat', contoh: 'Antar Obat' },
+};
+
+const forms: readonly Case[] = [
+  formed('the form that is asked for', { nama_singkat: 'Antar Obat' }, []),
+  formed('another form', { nama_singkat: 'antar-obat' }, [misshapen]),
+  formed('only a part has the form', { nama_singkat: 'Antar Obat 2' }, [misshapen]),
+  formed('longer than any such text', { nama_singkat: 'A'.repeat(500) }, [misshapen]),
+  formed('nothing written', {}, 'not-applicable'),
+];
+
 const keys: readonly Case[] = [
   filled('absent key', {}, 'upp', { isi: '' }),
   filled('absent key inside an absent mapping', {}, 'video.tautan', {}),
@@ -143,4 +162,4 @@ const titles: readonly Case[] = [
   identity('judul-pantas', 'blank', {}, { expect: 'not-applicable' }),
 ];
 
-export const identityCases: readonly Case[] = [...keys, ...chosen, ...titles];
+export const identityCases: readonly Case[] = [...keys, ...forms, ...chosen, ...titles];
