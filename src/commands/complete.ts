@@ -58,6 +58,8 @@ function commandNames({ program }: Place): readonly Candidate[] {
 const SOURCES: Readonly<Record<string, readonly Source[]>> = {
   dosir: [dossiers, 'files'],
   edisi: [editions],
+  'edisi-lama': [editions],
+  'edisi-baru': [editions],
   aturan: [rules],
   format: [() => plain(FORMATS)],
   tahap: [worded(stageWords)],

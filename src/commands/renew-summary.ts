@@ -3,7 +3,7 @@ import type { FieldWords } from '../core/what-if.ts';
 import type { Rulebook } from '../core/rulebook.ts';
 import { words } from '../messages/commands/renew.ts';
 import { editionLabel } from '../messages/editions.ts';
-import { hang } from '../report/layout.ts';
+import { hang } from '../core/layout.ts';
 import { narrativePath, type Renewal } from '../scaffold/renewal.ts';
 
 interface Part {

@@ -92,7 +92,11 @@ const byForm = remember((_checks: CheckTable) =>
 );
 
 /** Everything the edition asks of this dossier, in the order of the rulebook and the form. */
-export function demandsOn(dossier: Dossier, rulebook: Rulebook, checks: CheckTable): readonly Demand[] {
+export function demandsOn(
+  dossier: Pick<Dossier, 'innovation'>,
+  rulebook: Rulebook,
+  checks: CheckTable,
+): readonly Demand[] {
   const group = groupOf(rulebook, dossier.innovation.kelompok);
   const forms = byForm(checks)(rulebook);
   const demands = forms.get(group) ?? demandsOnGroup(rulebook, group, checks);

@@ -1,7 +1,7 @@
 import { printable } from '../core/printable.ts';
 import type { DossierReport, FieldReadiness, SectionReadiness } from '../core/report.ts';
 import type { ReportWords } from '../messages/report.ts';
-import { fit } from './layout.ts';
+import { fit } from '../core/layout.ts';
 
 interface TableView {
   readonly columns: number;

@@ -6,7 +6,7 @@ import type { Severity } from '../core/rulebook.ts';
 import { formatDay } from '../messages/dates.ts';
 import { editionLabel } from '../messages/editions.ts';
 import { reportWords, type ReportWords } from '../messages/report.ts';
-import { hang, wrap } from './layout.ts';
+import { hang, wrap } from '../core/layout.ts';
 import { readinessTable } from './readiness-table.ts';
 import { renderWhatIf } from './what-if.ts';
 

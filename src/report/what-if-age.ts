@@ -1,6 +1,6 @@
 import type { Outlook, WhatIf } from '../core/what-if.ts';
 import type { WhatIfWords } from '../messages/what-if.ts';
-import { hang, wrap } from './layout.ts';
+import { hang, wrap } from '../core/layout.ts';
 import { choiceName, type WhatIfPage } from './what-if-page.ts';
 
 /** What a choice says of the age, in one cell. */

@@ -1,6 +1,6 @@
 import { printable } from '../core/printable.ts';
 import type { Need, Outlook, WhatIf } from '../core/what-if.ts';
-import { hang, wrap } from './layout.ts';
+import { hang, wrap } from '../core/layout.ts';
 import { choiceName, type WhatIfPage } from './what-if-page.ts';
 
 type Kind = 'blocking' | 'advised' | 'unknown';

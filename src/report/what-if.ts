@@ -6,7 +6,7 @@ import { formatDay } from '../messages/dates.ts';
 import { editionLabel } from '../messages/editions.ts';
 import { reportWords } from '../messages/report.ts';
 import { whatIfWords, type WhatIfWords } from '../messages/what-if.ts';
-import { hang, wrap } from './layout.ts';
+import { hang, wrap } from '../core/layout.ts';
 import type { View } from './text.ts';
 import { ageText, ripenessLines } from './what-if-age.ts';
 import { choiceName, type WhatIfPage } from './what-if-page.ts';

@@ -1,2 +1,2 @@
-export { listEditions, newestEdition, usableEditions } from './list.ts';
+export { listEditions, listLocal, newestEdition, usableEditions } from './list.ts';
 export { compileRulebook, loadRulebook, loadUsable } from './load.ts';

@@ -55,3 +55,14 @@ export function newestEdition(home: string): string | undefined {
   const usable = shipped(home).filter(wasHeld);
   return (usable.find(({ text }) => text.includes(`\nkompetisi: ${USUAL}\n`)) ?? usable[0])?.id;
 }
+
+/** Ids of the rulebooks under a repository's `paket-aturan/`, in order of their names. */
+export function listLocal(root: string): readonly string[] {
+  const folder = join(root, 'paket-aturan');
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.yaml'))
+    .map(({ name }) => name.slice(0, -'.yaml'.length))
+    .filter((id) => /^[a-z0-9][a-z0-9-]*$/.test(id))
+    .sort();
+}

@@ -28,21 +28,28 @@ const INDONESIAN: Readonly<Record<Exclude<CommandName, 'ci'>, string>> = {
   check: 'periksa',
   compile: 'susun',
   completion: 'pelengkapan',
+  rules: 'aturan',
 };
 
-/** Declares a command with its name, alias, help and examples. */
-export function declare({ program, io }: Counter, name: CommandName): Declared {
-  const { summary, argument = '', options, examples }: CommandHelp = commandHelp[name][io.language];
+/** Declares a command under another one, with its help and examples. */
+export function declareUnder(parent: Command, name: string, help: CommandHelp, io: Io): Declared {
+  const { summary, argument = '', options, examples } = help;
   const words = programHelp[io.language];
-  const command = program.command(name);
-  if (name !== 'ci') command.alias(INDONESIAN[name]);
-  command
+  const command = parent
+    .command(name)
     .description(summary)
     .helpOption('-h, --help', words.options.help)
     .option('--lang <id|en>', words.options.lang)
     .option('--color <when>', words.options.color)
     .addHelpText('after', `\n${io.paint.bold(words.examples)}\n${examples.replace(/^/gm, '  ')}`);
   return { command, argument, option: (flag) => options[flag] ?? '' };
+}
+
+/** Declares a command with its name, alias, help and examples. */
+export function declare({ program, io }: Counter, name: CommandName): Declared {
+  const declared = declareUnder(program, name, commandHelp[name][io.language], io);
+  if (name !== 'ci') declared.command.alias(INDONESIAN[name]);
+  return declared;
 }
 
 /** Only what was given on the command line; an absent flag is an absent key. */

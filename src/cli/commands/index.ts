@@ -8,6 +8,7 @@ import type { Counter } from './declare.ts';
 import { addInit } from './init.ts';
 import { addNew } from './new.ts';
 import { addRenew } from './renew.ts';
+import { addRules } from './rules.ts';
 import { addSave } from './save.ts';
 
 /** In the order in which a newcomer meets them. */
@@ -18,6 +19,7 @@ const COMMANDS: readonly ((counter: Counter) => void)[] = [
   addSave,
   addCheck,
   addCompile,
+  addRules,
   addCompletion,
 ];
 

@@ -7,6 +7,7 @@ import { completionHelp } from './completion.ts';
 import { initHelp } from './init.ts';
 import { newHelp } from './new.ts';
 import { renewHelp } from './renew.ts';
+import { rulesHelp } from './rules.ts';
 import { saveHelp } from './save.ts';
 
 /** What `--help` says of each command, by its name. */
@@ -18,6 +19,7 @@ export const commandHelp = {
   save: saveHelp,
   check: checkHelp,
   compile: compileHelp,
+  rules: rulesHelp,
   completion: completionHelp,
 } satisfies Record<string, Bilingual<CommandHelp>>;
 

@@ -1,0 +1,2 @@
+export { renderPageMarkdown } from './markdown.ts';
+export { renderPageText, type PageView } from './text.ts';

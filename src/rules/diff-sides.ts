@@ -1,0 +1,73 @@
+import type { Language } from '../core/language.ts';
+import type { Rulebook } from '../core/rulebook.ts';
+import type { CheckTable } from '../engine/requirements.ts';
+import { compare, NOTHING } from './compare.ts';
+import type { ValueChange } from './diff-view.ts';
+import { valuesOf, type EditionValue } from './values.ts';
+import { viewOf, type ValueView } from './view.ts';
+
+/** The two editions, and what their values are put into words with. */
+export interface DiffQuery {
+  readonly before: Rulebook;
+  readonly after: Rulebook;
+  readonly checks: CheckTable;
+  readonly language: Language;
+}
+
+/** One of the two editions with its values by name. */
+export interface Side {
+  readonly rulebook: Rulebook;
+  readonly values: ReadonlyMap<string, EditionValue>;
+  readonly view: (key: string) => ValueView;
+}
+
+/** Sources of the later edition that share an id with another one of the earlier get a name of their own. */
+export function renamer({ before, after }: DiffQuery): (id: string) => string {
+  const clashes = new Set(
+    [...after.sumber.values()]
+      .filter((source) => {
+        const other = before.sumber.get(source.id);
+        return other !== undefined && (other.url !== source.url || other.judul !== source.judul);
+      })
+      .map(({ id }) => id),
+  );
+  return (id) => (clashes.has(id) ? `${after.id}/${id}` : id);
+}
+
+function renamed(view: ValueView, rename: (id: string) => string): ValueView {
+  const inAll = <T extends { readonly sources: readonly string[] }>(items: readonly T[]): readonly T[] =>
+    items.map((item) => ({ ...item, sources: item.sources.map(rename) }));
+  return { ...view, values: inAll(view.values), neighbours: inAll(view.neighbours) };
+}
+
+/** The values of one edition, its sources under names that do not clash. */
+export function sideOf(
+  rulebook: Rulebook,
+  { checks, language }: DiffQuery,
+  rename: (id: string) => string,
+): Side {
+  const making = { rulebook, checks, language };
+  const values = new Map(valuesOf(making).map((value) => [value.key, value]));
+  return {
+    rulebook,
+    values,
+    view: (key) => {
+      const found = values.get(key);
+      return found === undefined ? NOTHING : renamed(viewOf(found.value, making, found.show), rename);
+    },
+  };
+}
+
+/** What became of a value; the earlier edition may know it by another name. */
+export function valueChange(key: string, before: Side, after: Side, formerKey = key): ValueChange {
+  const named = after.values.get(key) ?? before.values.get(formerKey);
+  const [old, young] = [before.view(formerKey), after.view(key)];
+  return {
+    key,
+    topic: named?.topic ?? key,
+    ...(named?.subject === undefined ? {} : { subject: named.subject }),
+    change: compare(old, young),
+    before: old,
+    after: young,
+  };
+}
