@@ -6,9 +6,11 @@ import { PLAIN, type Io } from '../core/io.ts';
 import { LOUDNESS, type Report, type StageName } from '../core/report.ts';
 import type { Severity } from '../core/rulebook.ts';
 import { loadDossier } from '../dossier/load.ts';
+import { loadWorkspace } from '../dossier/workspace.ts';
 import { dayAt } from '../core/zones.ts';
 import { assemble } from '../engine/report.ts';
 import { FORMATS, isFormat, reporter, type Format } from '../report/index.ts';
+import type { FixOptions } from './fix.ts';
 import { entrantsAmong, examineDossier, makeShelf, type Standard } from './examine.ts';
 import { oneOf } from './one-of.ts';
 import { scopeOf } from './scope.ts';
@@ -25,7 +27,7 @@ export interface Sink {
   readonly output?: string;
 }
 
-export interface CheckOptions extends ScopeOptions {
+export interface CheckOptions extends ScopeOptions, FixOptions {
   readonly sinks: readonly Sink[];
   readonly stage: string;
   readonly failOn: string;
@@ -122,21 +124,46 @@ async function withMergeStates(targets: readonly ScopedTarget[], io: Io): Promis
   );
 }
 
+/** Throws where flags are given that mean nothing without each other, or nothing together. */
+function guardFix({ fix, yes, dryRun, staged, whatIf }: CheckOptions): void {
+  const alone = [...(yes === true ? ['--yes'] : []), ...(dryRun === true ? ['--dry-run'] : [])];
+  const [flag] = alone;
+  if (fix !== true && flag !== undefined) throw new InovasiError('hanya-bersama', { flag, needs: '--fix' });
+  if (alone.length > 1) throw new InovasiError('tidak-bersama', { flags: alone });
+  const other = staged === true ? '--staged' : '--what-if';
+  if (fix === true && (staged === true || whatIf !== undefined))
+    throw new InovasiError('tidak-bersama', { flags: ['--fix', other] });
+}
+
+/** The targets after what can be mended was, each repository with what its git has not finished. */
+async function prepared(
+  targets: readonly ScopedTarget[],
+  options: CheckOptions,
+  io: Io,
+): Promise<readonly ScopedTarget[]> {
+  if (options.fix !== true) return withMergeStates(targets, io);
+  const { runFixes } = await import('./fix.ts');
+  if (!(await runFixes(targets, options, io))) return withMergeStates(targets, io);
+  const now = targets.map((target) => ({ ...target, workspace: loadWorkspace(target.workspace.root) }));
+  return withMergeStates(now, io);
+}
+
 /** Checks dossiers and renders the result; throws where nothing could be checked. */
 export async function runCheck(options: CheckOptions, io: Io): Promise<ExitCode> {
   const sinks = planSinks(options.sinks);
+  guardFix(options);
   const stage: StageName = oneOf('--stage', options.stage, STAGES);
   const level = oneOf('--fail-on', options.failOn, LEVELS);
   // Quiet shows what counts against the result, and where nothing can, what is wrong all the same.
   const loudest = level === 'never' ? 'error' : level;
   const { targets: chosen, notes, roots, release } = await scopeOf(options, io);
   try {
-    const targets = await withMergeStates(chosen, io);
     for (const { output } of sinks) {
       if (output !== undefined) guardTarget(resolve(io.cwd, output), roots[0], 'report');
     }
     if (!options.quiet) for (const note of notes) io.err(`${note}\n`);
-    const asOf = dayToSpeakOf(options.asOf, targets[0]?.workspace, io);
+    const asOf = dayToSpeakOf(options.asOf, chosen[0]?.workspace, io);
+    const targets = await prepared(chosen, options, io);
     const edition = options.edition === undefined ? {} : { edition: options.edition };
     const report = reportFor(targets, { stage, asOf, ...edition }, options.whatIf, io);
     await render(report, sinks, options.quiet ? loudest : undefined, io);

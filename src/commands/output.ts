@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   closeSync,
   mkdirSync,
   openSync,
@@ -38,6 +39,8 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
     mkdirSync(dirname(path), { recursive: true });
     draft = draftOf(path);
     writeFileSync(draft, content, { flag: 'wx' });
+    // Who may read and run a file stays as it was.
+    if (found?.isFile() === true) chmodSync(draft, found.mode);
     renameSync(draft, path);
   } catch (error) {
     if (draft !== undefined) rmSync(draft, { force: true });

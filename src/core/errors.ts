@@ -43,6 +43,8 @@ export interface Failures {
   'ci-tanpa-since': Record<string, never>;
   /** Flags that ask for different things. */
   'tidak-bersama': { flags: readonly string[] };
+  /** A flag that means nothing without another. */
+  'hanya-bersama': { flag: string; needs: string };
   'tidak-bisa-menulis': { path: string; reason: string };
   'tidak-menimpa': { path: string };
   'tidak-bisa-membaca': { path: string; reason: string };

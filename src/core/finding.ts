@@ -30,6 +30,11 @@ export type Finding = {
   readonly [C in ProblemCode]: { readonly problem: C; readonly args: Problems[C]; readonly at: Place };
 }[ProblemCode];
 
+/** Whether `check --fix` mends it: the producer of the finding has looked, and says so among its facts. */
+export function isFixable({ args }: Finding): boolean {
+  return 'otomatis' in args && args.otomatis;
+}
+
 /** A place that can be printed: 1-based line and column. */
 export interface Position {
   readonly line: number;

@@ -51,6 +51,8 @@ export interface Diagnostic {
   readonly message: string;
   /** What to do next. */
   readonly fix?: string;
+  /** There where `check --fix` mends it. */
+  readonly fixable?: true;
   readonly file: string;
   readonly line: number;
   readonly column: number;
@@ -148,6 +150,8 @@ export interface Summary {
   readonly warnings: number;
   readonly infos: number;
   readonly blockers: number;
+  /** Findings that `check --fix` mends. */
+  readonly fixable: number;
 }
 
 /** The result of a check as data; every format is a pure function of it. */

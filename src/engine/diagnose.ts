@@ -1,5 +1,5 @@
 import { inDossier, type Dossier } from '../core/dossier.ts';
-import type { Finding } from '../core/finding.ts';
+import { isFixable, type Finding } from '../core/finding.ts';
 import type { Language } from '../core/language.ts';
 import type { Diagnostic, StageName } from '../core/report.ts';
 import { answerFile } from '../core/prose-text.ts';
@@ -21,7 +21,7 @@ export interface Setting {
 
 type Located = Pick<
   Diagnostic,
-  'problem' | 'message' | 'fix' | 'file' | 'line' | 'column' | 'path' | 'label'
+  'problem' | 'message' | 'fix' | 'fixable' | 'file' | 'line' | 'column' | 'path' | 'label'
 >;
 
 function located(finding: Finding, { dossier, rulebook, language }: Setting): Located {
@@ -31,6 +31,7 @@ function located(finding: Finding, { dossier, rulebook, language }: Setting): Lo
     problem: finding.problem,
     message,
     ...(fix === undefined ? {} : { fix }),
+    ...(isFixable(finding) ? { fixable: true } : {}),
     file: finding.at.file,
     line,
     column,

@@ -148,6 +148,7 @@ function summarise(dossiers: readonly DossierReport[], own: readonly Diagnostic[
     blockers:
       own.filter(({ atSubmit }) => atSubmit === 'error').length +
       dossiers.reduce((sum, { readiness }) => sum + readiness.blockers, 0),
+    fixable: all.filter(({ fixable }) => fixable === true).length,
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Finding, Place, Position } from '../core/finding.ts';
+import { isFixable, type Finding, type Place, type Position } from '../core/finding.ts';
 import type { Language } from '../core/language.ts';
 import type { Citation, Diagnostic } from '../core/report.ts';
 import type { Severity } from '../core/rulebook.ts';
@@ -30,6 +30,7 @@ export function sharedDiagnostic(shared: SharedFinding, locate: Locate, language
     atSubmit: severity,
     message,
     ...(fix === undefined ? {} : { fix }),
+    ...(isFixable(finding) ? { fixable: true } : {}),
     file: finding.at.file,
     ...locate(finding.at),
     ...(finding.at.path === undefined ? {} : { path: finding.at.path }),

@@ -22,6 +22,16 @@ export const checkFailures = {
       hint: 'Add --since, as in --since origin/main; or check all dossiers, without --changed.',
     }),
   },
+  'hanya-bersama': {
+    id: ({ flag, needs }) => ({
+      message: `${flag} hanya berlaku bersama ${needs}.`,
+      hint: `Tambahkan ${needs}, atau hilangkan ${flag}.`,
+    }),
+    en: ({ flag, needs }) => ({
+      message: `${flag} only works together with ${needs}.`,
+      hint: `Add ${needs}, or leave ${flag} out.`,
+    }),
+  },
   'tidak-bersama': {
     id: ({ flags }) => ({
       message: `${flags.join(' dan ')} tidak dapat dipakai bersama.`,
@@ -32,4 +42,4 @@ export const checkFailures = {
       hint: 'Choose one of them.',
     }),
   },
-} satisfies FailureTable<'ci-tanpa-repositori' | 'ci-tanpa-since' | 'tidak-bersama'>;
+} satisfies FailureTable<'ci-tanpa-repositori' | 'ci-tanpa-since' | 'hanya-bersama' | 'tidak-bersama'>;

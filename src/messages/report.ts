@@ -35,6 +35,7 @@ export interface ReportWords {
   readonly repository: string;
   readonly atSubmit: string;
   readonly summary: (dossiers: number, errors: number, warnings: number, infos: number) => string;
+  readonly fixable: (count: number) => string;
 }
 
 function english(count: number, one: string, many = `${one}s`): string {
@@ -91,6 +92,7 @@ export const reportWords: Bilingual<ReportWords> = {
     atSubmit: 'kesalahan saat pengajuan',
     summary: (dossiers, errors, warnings, infos) =>
       `${dossiers} dosir: ${errors} kesalahan, ${warnings} peringatan, ${infos} info.`,
+    fixable: (count) => `${count} temuan dapat diperbaiki otomatis: inovasi check --fix`,
   },
   en: {
     asOf: (day) => `as of ${day}`,
@@ -143,5 +145,6 @@ export const reportWords: Bilingual<ReportWords> = {
     atSubmit: 'an error at submission',
     summary: (dossiers, errors, warnings, infos) =>
       `${english(dossiers, 'dossier')}: ${english(errors, 'error')}, ${english(warnings, 'warning')}, ${infos} info.`,
+    fixable: (count) => `${english(count, 'finding')} can be fixed automatically: inovasi check --fix`,
   },
 };

@@ -36,7 +36,7 @@ function sourceText({ source, certainty }: Diagnostic, { words }: Page): string 
 
 function findingLines(diagnostic: Diagnostic, page: Page): readonly string[] {
   const { words, paint, columns } = page;
-  const { file, line, column, rule, fix, severity, atSubmit, source } = diagnostic;
+  const { file, line, column, rule, fix, fixable, severity, atSubmit, source } = diagnostic;
   const later = severity !== 'error' && atSubmit === 'error' ? ` (${words.atSubmit})` : '';
   const basis =
     source.length === 0
@@ -47,7 +47,7 @@ function findingLines(diagnostic: Diagnostic, page: Page): readonly string[] {
     ...wrap(printable(diagnostic.message), columns - 4).map((text) => `    ${text}`),
     ...(fix === undefined ? [] : hang('    → ', printable(fix), columns)),
     ...basis.map(paint.dim),
-    paint.dim(`    ${printable(file)}:${line}:${column}  ${rule}`),
+    paint.dim(`    ${printable(file)}:${line}:${column}  ${rule}${fixable === true ? '  (--fix)' : ''}`),
     '',
   ];
 }
@@ -159,7 +159,7 @@ export function renderText(report: Report, view: View): string {
   const page: Page = { ...view, words };
   const day = parsePartialDate(report.asOf);
   const today = day === undefined ? report.asOf : formatDay(day.first, report.language);
-  const { dossiers, errors, warnings, infos } = report.summary;
+  const { dossiers, errors, warnings, infos, fixable } = report.summary;
   const shared = loudEnough(report.diagnostics, page);
   const lines = [
     ...(view.only === undefined
@@ -170,6 +170,7 @@ export function renderText(report: Report, view: View): string {
     ...shared.flatMap((diagnostic) => findingLines(diagnostic, page)),
     ...sourceLines(report, page),
     words.summary(dossiers, errors, warnings, infos),
+    ...(fixable === 0 ? [] : [words.fixable(fixable)]),
   ];
   return `${lines.join('\n')}\n`;
 }

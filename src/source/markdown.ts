@@ -1,6 +1,6 @@
-import MarkdownIt from 'markdown-it';
 import type { Reference } from '../core/dossier.ts';
 import type { Alignment, Inline, ProseBlock } from '../core/prose.ts';
+import { parserFor } from './markdown-parser.ts';
 import { brokenLinks, references } from './references.ts';
 import { attribute, lineOf, type Token } from './token.ts';
 
@@ -12,26 +12,6 @@ export interface MarkdownSource {
   readonly openComment?: number;
   /** What looks like a link but is none, because its target holds a blank without angle brackets. */
   readonly brokenLinks: readonly { readonly target: string; readonly line: number }[];
-}
-
-function makeParser(linkify: boolean): InstanceType<typeof MarkdownIt> {
-  const parser = new MarkdownIt({ html: true, linkify, typographer: false });
-  // Only addresses written out with their scheme become links; `dinas.go.id` in prose stays prose.
-  parser.linkify.set({ fuzzyLink: false, fuzzyEmail: false });
-  // Every target is data here, never opened: judging them is the checks' business.
-  parser.validateLink = () => true;
-  return parser;
-}
-
-const BARE_ADDRESS = /(?<![(<])https?:\/\//;
-const plainParser = makeParser(false);
-let linkingParser: InstanceType<typeof MarkdownIt> | undefined;
-
-/** Finding bare addresses costs more than all other parsing, so only text that has one pays for it. */
-function parserFor(text: string): InstanceType<typeof MarkdownIt> {
-  if (!BARE_ADDRESS.test(text)) return plainParser;
-  linkingParser ??= makeParser(true);
-  return linkingParser;
 }
 
 const OPENING = /<!--|^ {0,3}(`{3,}(?=[^`\n]*$)|~{3,})[^\n]*$/gm;

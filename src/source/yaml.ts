@@ -2,6 +2,7 @@ import { LineCounter, isAlias, isMap, isScalar, isSeq } from 'yaml';
 import type { Document, ErrorCode, Pair, Scalar, YAMLError, YAMLMap, YAMLSeq } from 'yaml';
 import type { Finding, PathStep, Place, Position, Problems } from '../core/finding.ts';
 import { holdsEntries, isBlankScalar, itemsOf, keyText, offsetOf, startOf } from './yaml-nodes.ts';
+import { canBeQuoted, isUnquotedName } from './yaml-numbers.ts';
 import { nestsTooDeep, parse } from './yaml-parse.ts';
 
 /** What to do about text that is no YAML. */
@@ -15,7 +16,7 @@ declare module '../core/finding.ts' {
     'berkas/terlalu-rumit': {
       rincian: 'alias' | 'kedalaman' | 'ukuran' | 'jumlah-berkas' | 'kedalaman-folder';
     };
-    'berkas/angka-tanpa-kutip': { kunci: string; tulis: string };
+    'berkas/angka-tanpa-kutip': { kunci: string; tulis: string; otomatis: boolean };
     'berkas/dokumen-ganda': Record<string, never>;
   }
 }
@@ -98,11 +99,6 @@ const MEASURED = 'nilai';
 /** In Indonesian a dot stands between thousands; YAML takes it for the decimal point. */
 const THOUSANDS = /^[+-]?\d{1,3}\.\d{3}$/;
 
-/** Whether another YAML reader would change the number: lost digits, lost leading zeros. */
-function survivesAsNumber(scalar: Scalar): boolean {
-  return scalar.source === undefined || String(scalar.value) === scalar.source;
-}
-
 function scalarData(scalar: Scalar, reading: Reading, path: readonly PathStep[]): unknown {
   const { value } = scalar;
   if (isBlankScalar(value)) return undefined;
@@ -119,10 +115,10 @@ function scalarData(scalar: Scalar, reading: Reading, path: readonly PathStep[])
       at: { file: reading.file, path, on: 'value' },
     });
   }
-  if (!survivesAsNumber(scalar) && /^[+\d][\d\s_-]*$/.test(source)) {
+  if (isUnquotedName(scalar)) {
     reading.problems.push({
       problem: 'berkas/angka-tanpa-kutip',
-      args: { kunci, tulis: `"${source}"` },
+      args: { kunci, tulis: `"${source}"`, otomatis: canBeQuoted(scalar) },
       at: { file: reading.file, path },
     });
   }

@@ -42,6 +42,9 @@ export function addCheck(counter: Counter): void {
     .option('--as-of <tanggal>', option('--as-of'))
     .option('--fail-on <tingkat>', option('--fail-on'))
     .option('-q, --quiet', option('--quiet'))
+    .option('--fix', option('--fix'))
+    .option('-y, --yes', option('--yes'))
+    .option('-n, --dry-run', option('--dry-run'))
     .option('--what-if [pilihan...]', option('--what-if'))
     .action(async (words: string[], flags: Omit<CheckOptions, 'paths' | 'sinks' | 'whatIf'>) => {
       const { runCheck } = await import('../../commands/check.ts');

@@ -16,12 +16,16 @@ export const checkHelp: Bilingual<CommandHelp> = {
       '--as-of': 'anggap hari ini tanggal itu: 2025-05-20',
       '--fail-on': 'keluar dengan kode 1 mulai dari: error, warning, info, atau never (bawaan error)',
       '--quiet': 'hanya kesalahan dan ringkasan',
+      '--fix': 'perbaiki dahulu yang pasti aman: tampilkan perubahannya, tanya, lalu periksa lagi',
+      '--yes': 'bersama --fix: terapkan tanpa bertanya',
+      '--dry-run': 'bersama --fix: hanya tampilkan perubahannya',
       '--what-if':
         'bandingkan dengan pilihan lain: edition=…, group=…, category=…, closing=…, as-of=…, start=…; beberapa nilai dipisah koma; boleh diulang; tanpa nilai: semua edisi dan kelompok',
     },
     examples: `inovasi check
 inovasi check tpbis --stage submit
 inovasi check --changed --since origin/main
+inovasi check --fix
 inovasi check tpbis --what-if edition=kipp-2025 group=umum,replikasi
 inovasi check --format json --output hasil.json --format text`,
   },
@@ -39,12 +43,16 @@ inovasi check --format json --output hasil.json --format text`,
       '--as-of': 'take this day for today: 2025-05-20',
       '--fail-on': 'exit 1 from this severity on: error, warning, info or never (default error)',
       '--quiet': 'only errors and the summary',
+      '--fix': 'first mend what is surely safe: show the changes, ask, then check again',
+      '--yes': 'with --fix: apply without asking',
+      '--dry-run': 'with --fix: only show the changes',
       '--what-if':
         'compare with other choices: edition=…, group=…, category=…, closing=…, as-of=…, start=…; several values with commas; repeatable; without a value: every edition and group',
     },
     examples: `inovasi check
 inovasi check tpbis --stage submit
 inovasi check --changed --since origin/main
+inovasi check --fix
 inovasi check tpbis --what-if edition=kipp-2025 group=umum,replikasi
 inovasi check --format json --output result.json --format text`,
   },

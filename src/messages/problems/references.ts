@@ -15,13 +15,19 @@ const KIND: Readonly<Record<Problems['id/kosong']['daftar'], Bilingual<string>>>
 /** Words for ids and for what names them. */
 export const referenceProblems = {
   'id/ganda': {
-    id: ({ id, pertama, entri, usul }) => ({
+    id: ({ id, pertama, entri, usul, perujuk }) => ({
       message: `Id ${quoted(id)} sudah dipakai di ${pertama}${entri > 0 ? ` (entri ke-${entri})` : ''}; setiap id hanya boleh untuk satu hal.`,
-      fix: `Beri yang ini id lain yang belum dipakai, misalnya ${usul}, dan sesuaikan rujukannya.`,
+      fix:
+        perujuk === ''
+          ? `Beri yang ini id lain yang belum dipakai, misalnya ${usul}, dan sesuaikan rujukannya.`
+          : `Beri yang ini id lain yang belum dipakai, misalnya ${usul}. ${perujuk} menyebut ${quoted(id)}: pastikan yang mana maksudnya.`,
     }),
-    en: ({ id, pertama, entri, usul }) => ({
+    en: ({ id, pertama, entri, usul, perujuk }) => ({
       message: `The id ${quoted(id)} is already used in ${pertama}${entri > 0 ? ` (entry ${entri})` : ''}; an id may name only one thing.`,
-      fix: `Give this one an id that is free, for example ${usul}, and correct what refers to it.`,
+      fix:
+        perujuk === ''
+          ? `Give this one an id that is free, for example ${usul}, and correct what refers to it.`
+          : `Give this one an id that is free, for example ${usul}. ${perujuk} names ${quoted(id)}: make sure which one it means.`,
     }),
   },
   'id/kosong': {

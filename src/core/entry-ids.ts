@@ -1,0 +1,106 @@
+import { DOSSIER_FILES, inDossier, type Dossier } from './dossier.ts';
+import { entriesOf, type Entry } from './entries.ts';
+import type { ProblemCode } from './finding.ts';
+
+/** An entry whose id does not serve: it has none, or another entry has it already. */
+export interface IdTrouble {
+  readonly entry: Entry;
+  /** The id that stands there, without blanks around it; empty where there is none. */
+  readonly id: string;
+  /** The entry that had the id first. */
+  readonly earlier?: Entry;
+  /** An id that nobody uses. */
+  readonly free: string;
+}
+
+/** An id that two entries share, and what is known of those who name it. */
+export interface SharedId extends IdTrouble {
+  readonly earlier: Entry;
+  /** A file that names the id; empty where none was found. */
+  readonly referrer: string;
+  /** Whether the free id may take its place: everything was read, and nothing in it names the id. */
+  readonly exchangeable: boolean;
+}
+
+const PREFIX = { 'dasar-hukum': 'H', bukti: 'B', surat: 'S', indikator: 'I', testimoni: 'T' } as const;
+
+/** Gives out ids of a list that nobody uses, in the dossier's own pattern `B-01`. */
+function makeNumbering(used: readonly string[]): (list: Entry['list']) => string {
+  const highest = new Map<string, number>();
+  for (const id of used) {
+    const [, prefix = '', digits] = /^([a-z])-?(\d{1,9})$/i.exec(id) ?? [];
+    const letter = prefix.toUpperCase();
+    highest.set(letter, Math.max(highest.get(letter) ?? 0, Number(digits ?? 0)));
+  }
+  return (list) => {
+    const letter = PREFIX[list];
+    const number = (highest.get(letter) ?? 0) + 1;
+    highest.set(letter, number);
+    return `${letter}-${String(number).padStart(2, '0')}`;
+  };
+}
+
+function* troublesOf(dossier: Dossier): Generator<IdTrouble> {
+  const entries = [...entriesOf(dossier)];
+  const nextId = makeNumbering(entries.flatMap(({ id }) => id?.trim() ?? []));
+  const first = new Map<string, Entry>();
+  for (const entry of entries) {
+    const id = entry.id?.trim() ?? '';
+    const earlier = first.get(id);
+    if (id === '') yield { entry, id, free: nextId(entry.list) };
+    else if (earlier === undefined) first.set(id, entry);
+    else yield { entry, id, earlier, free: nextId(entry.list) };
+  }
+}
+
+/** Whether a text, or any text inside a value, names the id; what stands under a key `id` is no reference. */
+function names(value: unknown, id: RegExp): boolean {
+  if (typeof value === 'string') return id.test(value);
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.entries(value).some(([key, inner]) => key !== 'id' && names(inner, id));
+}
+
+function* partsOf(dossier: Dossier): Generator<readonly [file: string, content: unknown]> {
+  yield [inDossier(dossier, DOSSIER_FILES.innovation), dossier.innovation];
+  yield [inDossier(dossier, DOSSIER_FILES.legalBases), dossier.legalBases];
+  yield [inDossier(dossier, DOSSIER_FILES.evidence), dossier.evidence];
+  yield [inDossier(dossier, DOSSIER_FILES.letters), dossier.letters];
+  for (const { words, head } of dossier.testimonials) yield [words.file, { ...words, head }];
+  for (const answer of dossier.answers.values()) yield [answer.file, answer];
+}
+
+/** The first file of the dossier that names an id anywhere but where it is given; undefined where none does. */
+function referrerOf(dossier: Dossier, id: string): string | undefined {
+  const literal = id.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'iu');
+  for (const [file, content] of partsOf(dossier)) if (names(content, pattern)) return file;
+  return undefined;
+}
+
+/** Reading problems after which every text of a dossier is known all the same. */
+const LOSSLESS: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
+  'berkas/angka-tanpa-kutip',
+  'berkas/angka-bertitik',
+  'narasi/tautan-berspasi',
+]);
+
+/** Whether everything that the dossier says was read: only then is it known what it does not say. */
+function isReadWhole({ problems, unreadable }: Pick<Dossier, 'problems' | 'unreadable'>): boolean {
+  return unreadable.size === 0 && problems.every(({ problem }) => LOSSLESS.has(problem));
+}
+
+/** More ids than this are not given twice by a merge; nobody wants them exchanged unseen. */
+const MAX_EXCHANGED = 100;
+
+/** Every entry whose id does not serve, in the order of the files, each with an id that is free. */
+export function idTroubles(dossier: Dossier): readonly (IdTrouble | SharedId)[] {
+  const troubles = [...troublesOf(dossier)];
+  const many = troubles.filter(({ earlier }) => earlier !== undefined).length > MAX_EXCHANGED;
+  const known = !many && isReadWhole(dossier);
+  return troubles.map((trouble): IdTrouble | SharedId => {
+    const { earlier, id } = trouble;
+    if (earlier === undefined) return trouble;
+    const referrer = many ? '' : (referrerOf(dossier, id) ?? '');
+    return { ...trouble, earlier, referrer, exchangeable: known && referrer === '' };
+  });
+}
