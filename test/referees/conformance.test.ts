@@ -1,0 +1,95 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { renderPdf } from '../../src/pdf/render.ts';
+import { everyKind, model } from '../pdf/samples.ts';
+import { validate, type Judgement } from './vera/vera.ts';
+
+const ROOT = join(import.meta.dirname, '../..');
+
+const folder = mkdtempSync(join(tmpdir(), 'inovasi-vera-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+/** Compiles a dossier of a repository with the built program. */
+function compiled(repository: string, slug: string, ...words: string[]): string {
+  const file = join(folder, `${slug}${words.includes('en') ? '-en' : ''}.pdf`);
+  const program = join(ROOT, 'bin/inovasi.js');
+  execFileSync(process.execPath, [program, 'compile', slug, ...words, '-o', file], {
+    cwd: repository,
+    stdio: 'pipe',
+  });
+  return file;
+}
+
+const LONG = 'pertanggungjawabankeuangandaerahotonom';
+const TORTURE = [
+  `# Judul & <tanda> "kutip" ${LONG}`,
+  `${'kata '.repeat(600)}${LONG.repeat(6)} https://contoh.go.id/${'jalur-yang-panjang/'.repeat(20)}?a=1&b=<2>`,
+  `| Kecamatan ${LONG} | 2021 | 2022 | 2023 |\n|---|---:|---:|---:|\n${'| Nama kecamatan | 1.234.567.890 | 12,5 % | |\n'.repeat(40)}`,
+  '1. satu\n   - dua\n     1. tiga\n        > kutipan *miring **tebal*** `kode`\n\n```\nkode   yang    lebar\n```',
+  'Lambang ≥ ≤ → ✓ ☑ ☐ “petik” – — … ½ m² CO₂ é ñ ü Ω д',
+  'Aksara lain: 😀 👩‍👩‍👧 العربية ꦗꦮ 漢字 \u{1D400} \u200B\u00AD akhir',
+].join('\n\n');
+
+/** The fictional example with the ugliest content that its files can hold. */
+function torture(): string {
+  const repository = join(folder, 'siksa');
+  cpSync(join(ROOT, 'examples/kabupaten-contoh'), repository, { recursive: true });
+  const dossier = join(repository, 'inovasi/antar-obat');
+  for (const field of ['signifikansi', 'kebaruan'])
+    writeFileSync(join(dossier, `narasi/${field}.md`), TORTURE);
+  writeFileSync(join(dossier, 'narasi/ringkasan.md'), '');
+  rmSync(join(dossier, 'testimoni'), { recursive: true });
+  const identity = join(dossier, 'inovasi.yaml');
+  const title = `judul: "العربية ꦗꦮ 😀 ${LONG} <b>&amp;"`;
+  writeFileSync(identity, readFileSync(identity, 'utf8').replace(/^judul: .*$/m, title));
+  return repository;
+}
+
+/** The file with one promise taken back, byte for byte as long as before. */
+function broken(file: string): string {
+  const path = join(folder, 'rusak.pdf');
+  const bytes = readFileSync(file, 'latin1');
+  if (!bytes.includes('/MarkInfo')) throw new Error('nothing to break');
+  writeFileSync(path, bytes.replace('/MarkInfo', '/MarkInfx'), 'latin1');
+  return path;
+}
+
+describe('PDF/A-3a and PDF/UA-1, as veraPDF sees them', () => {
+  let found: readonly Judgement[] = [];
+  const of = (file: string): readonly Judgement[] => found.filter((one) => one.file === file);
+
+  beforeAll(async () => {
+    const kinds = join(folder, 'semua.pdf');
+    writeFileSync(kinds, await renderPdf(model([...everyKind(1), ...everyKind(2)], { watermark: 'DRAF' })));
+    const complete = compiled(join(ROOT, 'examples/kabupaten-contoh'), 'antar-obat', '--with-report');
+    const perpusnas = join(ROOT, 'examples/perpusnas');
+    found = validate([
+      kinds,
+      complete,
+      compiled(perpusnas, 'tpbis', '--draft'),
+      compiled(perpusnas, 'kkn-tematik-literasi', '--draft', '--lang', 'en'),
+      compiled(torture(), 'antar-obat', '--draft', '--lang', 'en'),
+      broken(complete),
+    ]);
+  });
+
+  it.each(['semua.pdf', 'antar-obat.pdf', 'tpbis.pdf', 'kkn-tematik-literasi-en.pdf', 'antar-obat-en.pdf'])(
+    '%s fails no rule',
+    (file) => {
+      expect(of(file).map(({ profile }) => profile)).toEqual(['3a', 'ua1']);
+      for (const { failures, passed, checks } of of(file)) {
+        expect(failures).toEqual([]);
+        expect(passed).toBe(true);
+        expect(checks).toBeGreaterThan(1000);
+      }
+    },
+  );
+
+  it('would notice: without its marks a file fails both', () => {
+    expect(of('rusak.pdf').map(({ passed }) => passed)).toEqual([false, false]);
+    for (const { failures } of of('rusak.pdf')) expect(failures.join('\n')).toMatch(/MarkInfo|Marked/);
+  });
+});
