@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
 import type { PageSink } from '../../commands/page-output.ts';
+import type { ConfirmOptions } from '../../commands/rules-confirm.ts';
 import type { RulesOptions, ShowOptions } from '../../commands/rules.ts';
 import { rulesCommands, type RulesCommand } from '../../messages/help/rules.ts';
 import { declare, declareUnder, given, type Counter, type Declared } from './declare.ts';
@@ -44,8 +45,34 @@ function addDiff(rules: Command, counter: Counter): void {
     });
 }
 
+function addConfirm(rules: Command, { io, settle }: Counter): void {
+  const { command, argument, option } = declareUnder(
+    rules,
+    'confirm',
+    rulesCommands.confirm[io.language],
+    io,
+  );
+  command
+    .argument('<edisi>', argument)
+    .argument('<aturan>')
+    .option('--value <nilai>', option('--value'))
+    .option('--by <nama>', option('--by'))
+    .option('--document <naskah>', option('--document'))
+    .option('--page <halaman>', option('--page'))
+    .option('--about <perihal>', option('--about'))
+    .option('--option <nama>', option('--option'))
+    .option('--group <kelompok>', option('--group'))
+    .option('--date <tanggal>', option('--date'))
+    .option('-n, --dry-run', option('--dry-run'))
+    .option('--no-commit', option('--no-commit'))
+    .action(async (edition: string, rule: string, flags: Omit<ConfirmOptions, 'edition' | 'rule'>) => {
+      const { runRulesConfirm } = await import('../../commands/rules-confirm.ts');
+      settle(await runRulesConfirm(given<ConfirmOptions>({ ...flags, edition, rule }), io));
+    });
+}
+
 /** `inovasi rules` and what stands under it. */
 export function addRules(counter: Counter): void {
   const { command } = declare(counter, 'rules');
-  for (const add of [addList, addShow, addDiff]) add(command, counter);
+  for (const add of [addList, addShow, addDiff, addConfirm]) add(command, counter);
 }

@@ -3,14 +3,14 @@ import type { CommandHelp } from './command.ts';
 
 export const rulesHelp: Bilingual<CommandHelp> = {
   id: {
-    summary: 'tampilkan apa yang diminta sebuah edisi, dan apa yang berubah antaredisi',
+    summary: 'aturan tiap edisi: lihat, bandingkan, konfirmasi',
     options: {},
     examples: `inovasi rules list
 inovasi rules show kipp-2025
 inovasi rules diff kipp-2023 kipp-2025`,
   },
   en: {
-    summary: 'show what an edition asks, and what changed between two',
+    summary: 'rules of each edition: see, compare, confirm',
     options: {},
     examples: `inovasi rules list
 inovasi rules show kipp-2025
@@ -75,6 +75,44 @@ inovasi rules diff kipp-2023 kipp-2025 --format markdown --output perubahan.md`,
       options: { '--format': OUTPUT.en['--format'], '--output': OUTPUT.en['--output'] },
       examples: `inovasi rules diff kipp-2023 kipp-2025
 inovasi rules diff kipp-2023 kipp-2025 --format markdown --output changes.md`,
+    },
+  },
+  confirm: {
+    id: {
+      summary: 'tulis di instansi.yaml apa kata naskah resmi tentang aturan yang belum pasti',
+      argument: 'id edisi, lalu id aturan (atau penutupan, kategori, batas_jumlah, …)',
+      options: {
+        '--value': 'nilai menurut naskah: "2 tahun", "600 kata", "1 MB", ya',
+        '--by': 'siapa yang membacanya: nama dan jabatan',
+        '--document': 'nama dan nomor naskah',
+        '--page': 'halaman',
+        '--about': 'isian, bagian, atau surat, bila nilainya berbeda-beda',
+        '--option': 'nama nilai, bila aturan itu punya beberapa',
+        '--group': 'hanya untuk satu kelompok',
+        '--date': 'tanggal konfirmasi (bawaan: hari ini)',
+        '--dry-run': 'tampilkan tanpa menulis',
+        '--no-commit': 'jangan simpan ke riwayat git',
+      },
+      examples: `inovasi rules confirm kipp-2025 usia/terlalu-muda --value "2 tahun" --by "Nama, jabatan" --document "Nama naskah" --page 12
+inovasi rules confirm kipp-2025 isian/terlalu-panjang --about kebaruan`,
+    },
+    en: {
+      summary: 'write into instansi.yaml what the official text says of an unsettled rule',
+      argument: 'id of the edition, then id of the rule (or penutupan, kategori, batas_jumlah, …)',
+      options: {
+        '--value': 'value by the text: "2 tahun", "600 kata", "1 MB", ya',
+        '--by': 'who read it: name and position',
+        '--document': 'name and number of the text',
+        '--page': 'page',
+        '--about': 'field, section or letter, where the value differs between them',
+        '--option': 'name of the value, where the rule has several',
+        '--group': 'only for one group',
+        '--date': 'day of the confirmation (default: today)',
+        '--dry-run': 'show it and write nothing',
+        '--no-commit': 'make no git commit',
+      },
+      examples: `inovasi rules confirm kipp-2025 usia/terlalu-muda --value "2 tahun" --by "Name, position" --document "Name of the text" --page 12
+inovasi rules confirm kipp-2025 isian/terlalu-panjang --about kebaruan`,
     },
   },
 } satisfies Readonly<Record<string, Bilingual<CommandHelp>>>;
