@@ -5,19 +5,22 @@ import { EXIT, InovasiError, type ExitCode } from '../core/errors.ts';
 import { PLAIN, type Io } from '../core/io.ts';
 import { LOUDNESS, type Report, type StageName } from '../core/report.ts';
 import type { Severity } from '../core/rulebook.ts';
+import { placesInCheckout } from '../dossier/checkout.ts';
 import { loadDossier } from '../dossier/load.ts';
 import { loadWorkspace } from '../dossier/workspace.ts';
 import { dayAt } from '../core/zones.ts';
 import { assemble } from '../engine/report.ts';
+import { reportWords } from '../messages/report.ts';
 import { FORMATS, isFormat, reporter, type Format } from '../report/index.ts';
 import type { FixOptions } from './fix.ts';
 import { entrantsAmong, examineDossier, makeShelf, type Standard } from './examine.ts';
 import { oneOf } from './one-of.ts';
 import { scopeOf } from './scope.ts';
-import type { ScopedTarget, ScopeOptions } from './scope-choice.ts';
+import type { Scope, ScopedTarget, ScopeOptions } from './scope-choice.ts';
 import { sharedDiagnostics } from './shared.ts';
 import { withMergeState } from './merge-state.ts';
 import { guardTarget, writeWhole } from './output.ts';
+import { addStepSummary } from './step-summary.ts';
 import { examineWhatIf, type Scenario } from './what-if.ts';
 
 /** One rendering of the result: to a file, or to standard output. */
@@ -73,26 +76,32 @@ function verdict(report: Report, level: Level): ExitCode {
 }
 
 function reportFor(
-  targets: readonly ScopedTarget[],
+  { targets, roots }: Pick<Scope, 'targets' | 'roots'>,
   standard: Standard,
   scenarios: readonly Scenario[] | undefined,
   io: Io,
 ): Report {
   const tools = { io, shelf: makeShelf(io) };
-  const examined = targets.map(({ workspace, slugs, others }) => ({
+  const places = placesInCheckout(roots);
+  const examined = targets.map(({ workspace, slugs, others }, index) => ({
     workspace,
+    root: places[index] ?? '.',
     dossiers: slugs.map((slug) =>
       examineDossier(workspace, loadDossier(workspace.root, slug), standard, tools),
     ),
     others: entrantsAmong(others, workspace, standard, tools),
   }));
-  const agency = targets.map(({ workspace }) => workspace.agency.nama ?? workspace.root).join(' · ');
+  const { noAgency } = reportWords[io.language];
+  const agency = targets.map(({ workspace }) => workspace.agency.nama ?? noAgency).join(' · ');
   const { stage, asOf } = standard;
   const report = assemble(
     { language: io.language, stage, asOf, agency, version: io.version },
-    examined.flatMap(({ dossiers }) => dossiers.map(({ report }) => report)),
-    examined.flatMap(({ workspace, dossiers, others }) =>
-      sharedDiagnostics(workspace, dossiers, { asOf, language: io.language, others }),
+    examined.flatMap(({ root, dossiers }) => dossiers.map(({ report }) => ({ ...report, root }))),
+    examined.flatMap(({ root, workspace, dossiers, others }) =>
+      sharedDiagnostics(workspace, dossiers, { asOf, language: io.language, others }).map((one) => ({
+        ...one,
+        root,
+      })),
     ),
   );
   if (scenarios === undefined) return report;
@@ -115,6 +124,7 @@ async function render(
     if (toFile) writeWhole(resolve(io.cwd, output), text);
     else io.out(text);
   }
+  if (sinks.some(({ format }) => format === 'github')) await addStepSummary(report, io);
 }
 
 /** The targets, each repository with what its git has not finished. */
@@ -159,13 +169,14 @@ export async function runCheck(options: CheckOptions, io: Io): Promise<ExitCode>
   const { targets: chosen, notes, roots, release } = await scopeOf(options, io);
   try {
     for (const { output } of sinks) {
-      if (output !== undefined) guardTarget(resolve(io.cwd, output), roots[0], 'report');
+      if (output === undefined) continue;
+      for (const root of roots) guardTarget(resolve(io.cwd, output), root, 'report');
     }
     if (!options.quiet) for (const note of notes) io.err(`${note}\n`);
     const asOf = dayToSpeakOf(options.asOf, chosen[0]?.workspace, io);
     const targets = await prepared(chosen, options, io);
     const edition = options.edition === undefined ? {} : { edition: options.edition };
-    const report = reportFor(targets, { stage, asOf, ...edition }, options.whatIf, io);
+    const report = reportFor({ targets, roots }, { stage, asOf, ...edition }, options.whatIf, io);
     await render(report, sinks, options.quiet ? loudest : undefined, io);
     // A question has an answer, whatever the answer is.
     return options.whatIf === undefined ? verdict(report, level) : EXIT.ok;

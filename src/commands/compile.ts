@@ -12,6 +12,7 @@ import { buildDocument, imagesNeeded, type Control } from '../document/build.ts'
 import { loadDossier } from '../dossier/load.ts';
 import { compileWords } from '../messages/commands/compile.ts';
 import { formatSize } from '../messages/numbers.ts';
+import { reportWords } from '../messages/report.ts';
 import { reporter } from '../report/index.ts';
 import { dayToSpeakOf } from './check.ts';
 import { controlOf, isUndated } from './control.ts';
@@ -61,9 +62,18 @@ function readImages(workspace: Workspace, dossier: Dossier): ReadonlyMap<string,
 /** What stands in the way of submission: in the dossier, in the agency's own file, or in the rulebook. */
 function submissionReport(examined: Examined, workspace: Workspace, asOf: string, io: Io): Report {
   const { language, version } = io;
-  const agency = workspace.agency.nama ?? workspace.root;
-  const shared = sharedDiagnostics(workspace, [examined], { asOf, language });
-  return assemble({ language, stage: 'submit', asOf, agency, version }, [examined.report], shared);
+  const agency = workspace.agency.nama ?? reportWords[language].noAgency;
+  // Only this one repository is spoken of, so it is the top.
+  const root = '.';
+  const shared = sharedDiagnostics(workspace, [examined], { asOf, language }).map((one) => ({
+    ...one,
+    root,
+  }));
+  return assemble(
+    { language, stage: 'submit', asOf, agency, version },
+    [{ ...examined.report, root }],
+    shared,
+  );
 }
 
 /** Says what is wrong and writes nothing. */

@@ -23,3 +23,11 @@ export function printablePainted(text: string): string {
 export function escapeSteering(json: string): string {
   return json.replace(STEERING, (char) => `\\u${char.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }
+
+// What no UTF-8 file can hold, and what XML and HTML have no character for.
+const UNWRITABLE = /\p{Surrogate}|[\uFFFE\uFFFF]/gu;
+
+/** Printable text on which every file format agrees: what some of them cannot hold is a visible mark too. */
+export function plain(text: string): string {
+  return printable(text.replace(/\r\n?/g, '\n')).replace(UNWRITABLE, '\u{FFFD}');
+}

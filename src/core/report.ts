@@ -144,6 +144,12 @@ export interface DossierReport {
   readonly confirmations: readonly ConfirmationNote[];
 }
 
+/**
+ * Something of one dossier repository, with the folder of that repository from the top of the checkout; `.` where the
+ * two are the same. `file` and `path` are from the dossier repository, as its people know them; CI needs both.
+ */
+export type Rooted<T> = T & { readonly root: string };
+
 export interface Summary {
   readonly dossiers: number;
   readonly errors: number;
@@ -163,9 +169,9 @@ export interface Report {
   /** The day the report speaks of, `YYYY-MM-DD`. */
   readonly asOf: string;
   readonly agency: string;
-  readonly dossiers: readonly DossierReport[];
+  readonly dossiers: readonly Rooted<DossierReport>[];
   /** Findings of the repository and of rulebooks. */
-  readonly diagnostics: readonly Diagnostic[];
+  readonly diagnostics: readonly Rooted<Diagnostic>[];
   readonly summary: Summary;
   /** The same dossiers under other choices, where that was asked. */
   readonly whatIf?: readonly WhatIf[];

@@ -9,6 +9,7 @@ import type {
   Report,
   Requirement,
   RequirementStatus,
+  Rooted,
   StageName,
   Summary,
 } from '../core/report.ts';
@@ -155,8 +156,8 @@ function summarise(dossiers: readonly DossierReport[], own: readonly Diagnostic[
 /** Puts dossiers and the findings of the repository together into the result that every format renders. */
 export function assemble(
   facts: Pick<Report, 'language' | 'stage' | 'asOf' | 'agency'> & { readonly version: string },
-  dossiers: readonly DossierReport[],
-  diagnostics: readonly Diagnostic[],
+  dossiers: readonly Rooted<DossierReport>[],
+  diagnostics: readonly Rooted<Diagnostic>[],
 ): Report {
   const { language, stage, asOf, agency, version } = facts;
   return {

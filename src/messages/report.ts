@@ -8,6 +8,7 @@ export interface ReportWords {
   readonly stage: Readonly<Record<'draft' | 'submit', string>>;
   readonly rulebook: (version: string) => string;
   readonly noGroup: string;
+  readonly noAgency: string;
   readonly fiction: string;
   readonly closing: (text: string, days: number) => string;
   readonly internal: (text: string, days: number) => string;
@@ -48,6 +49,7 @@ export const reportWords: Bilingual<ReportWords> = {
     stage: { draft: 'tahap draf', submit: 'tahap pengajuan' },
     rulebook: (version) => `paket aturan ${version}`,
     noGroup: 'kelompok belum dipilih',
+    noAgency: 'Instansi tanpa nama',
     fiction: 'FIKSI: dosir ini contoh karangan.',
     closing: (text, days) => {
       if (days < 0) return `Penutupan ${text}: sudah lewat ${-days} hari.`;
@@ -99,6 +101,7 @@ export const reportWords: Bilingual<ReportWords> = {
     stage: { draft: 'draft stage', submit: 'submit stage' },
     rulebook: (version) => `rulebook ${version}`,
     noGroup: 'no group chosen yet',
+    noAgency: 'Agency without a name',
     fiction: 'FICTION: this dossier is a made-up example.',
     closing: (text, days) => {
       if (days < 0) return `Closed ${text}: ${english(-days, 'day')} ago.`;

@@ -5,8 +5,11 @@ import { LOUDNESS, openQuestions, type Diagnostic, type DossierReport, type Repo
 import type { Severity } from '../core/rulebook.ts';
 import { formatDay } from '../messages/dates.ts';
 import { editionLabel } from '../messages/editions.ts';
+import { sharedWords } from '../messages/formats/shared.ts';
 import { reportWords, type ReportWords } from '../messages/report.ts';
 import { hang, wrap } from '../core/layout.ts';
+import { agencyLines } from './agency-lines.ts';
+import { MARK } from './marks.ts';
 import { readinessTable } from './readiness-table.ts';
 import { renderWhatIf } from './what-if.ts';
 
@@ -20,9 +23,8 @@ export interface View {
 
 interface Page extends View {
   readonly words: ReportWords;
+  readonly language: Report['language'];
 }
-
-const MARK = { error: '✗', warning: '!', info: 'i' } as const;
 
 function severityText({ severity }: Diagnostic, { words, paint }: Page): string {
   const text = `${MARK[severity]} ${words.severity[severity]}`;
@@ -36,7 +38,7 @@ function sourceText({ source, certainty }: Diagnostic, { words }: Page): string 
 
 function findingLines(diagnostic: Diagnostic, page: Page): readonly string[] {
   const { words, paint, columns } = page;
-  const { file, line, column, rule, fix, fixable, severity, atSubmit, source } = diagnostic;
+  const { file, line, column, rule, fix, fixable, severity, atSubmit, source, waiver } = diagnostic;
   const later = severity !== 'error' && atSubmit === 'error' ? ` (${words.atSubmit})` : '';
   const basis =
     source.length === 0
@@ -46,6 +48,7 @@ function findingLines(diagnostic: Diagnostic, page: Page): readonly string[] {
     `  ${severityText(diagnostic, page)}${later} · ${printable(diagnostic.label)}`,
     ...wrap(printable(diagnostic.message), columns - 4).map((text) => `    ${text}`),
     ...(fix === undefined ? [] : hang('    → ', printable(fix), columns)),
+    ...(waiver === undefined ? [] : hang('    ~ ', sharedWords[page.language].waiverFails, columns)),
     ...basis.map(paint.dim),
     paint.dim(`    ${printable(file)}:${line}:${column}  ${rule}${fixable === true ? '  (--fix)' : ''}`),
     '',
@@ -134,6 +137,7 @@ function dossierLines(dossier: DossierReport, page: Page): readonly string[] {
     ...readinessLines(dossier, page),
     ...findingBlocks(dossier, page),
     ...stepLines(dossier, page),
+    ...agencyLines(dossier, page),
     ...unknownLines(dossier, page),
   ];
 }
@@ -156,7 +160,7 @@ function sourceLines(report: Report, page: Page): readonly string[] {
 export function renderText(report: Report, view: View): string {
   if (report.whatIf !== undefined) return renderWhatIf(report, report.whatIf, view);
   const words = reportWords[report.language];
-  const page: Page = { ...view, words };
+  const page: Page = { ...view, words, language: report.language };
   const day = parsePartialDate(report.asOf);
   const today = day === undefined ? report.asOf : formatDay(day.first, report.language);
   const { dossiers, errors, warnings, infos, fixable } = report.summary;

@@ -6,7 +6,8 @@ export const checkHelp: Bilingual<CommandHelp> = {
     summary: 'periksa kelengkapan dan isi dosir terhadap edisinya',
     argument: 'dosir, folder, atau berkas (bawaan: semua dosir di sini)',
     options: {
-      '--format': 'text atau json; boleh diulang, masing-masing dengan --output',
+      '--format':
+        'text, json, sarif, junit, github, gitlab, markdown, atau html (bawaan text); boleh diulang, masing-masing dengan --output',
       '--output': 'tulis hasil format sebelumnya ke berkas',
       '--changed': 'hanya dosir yang berubah sejak --since, juga yang belum disimpan',
       '--since': 'pembanding: cabang atau simpanan (bawaan: cabang yang diikuti, lalu cabang utama)',
@@ -27,13 +28,15 @@ inovasi check tpbis --stage submit
 inovasi check --changed --since origin/main
 inovasi check --fix
 inovasi check tpbis --what-if edition=kipp-2025 group=umum,replikasi
-inovasi check --format json --output hasil.json --format text`,
+inovasi check --format html --output laporan.html --format text
+inovasi check --format sarif --output inovasi.sarif --format github`,
   },
   en: {
     summary: 'check dossiers for completeness and content against their edition',
     argument: 'dossiers, folders or files (default: all dossiers here)',
     options: {
-      '--format': 'text or json; repeatable, each with its --output',
+      '--format':
+        'text, json, sarif, junit, github, gitlab, markdown or html (default text); repeatable, each with its --output',
       '--output': 'write the preceding format to a file',
       '--changed': 'only dossiers that changed since --since, uncommitted changes included',
       '--since': 'branch or commit to compare with (default: the branch followed, then the main one)',
@@ -54,6 +57,7 @@ inovasi check tpbis --stage submit
 inovasi check --changed --since origin/main
 inovasi check --fix
 inovasi check tpbis --what-if edition=kipp-2025 group=umum,replikasi
-inovasi check --format json --output result.json --format text`,
+inovasi check --format html --output report.html --format text
+inovasi check --format sarif --output inovasi.sarif --format github`,
   },
 };

@@ -1,0 +1,79 @@
+import type { Bilingual } from '../../core/language.ts';
+import type { ConfirmationNote } from '../../core/confirmation.ts';
+import type { WaiverNote, WaiverReason } from '../../core/waiver.ts';
+import { formatDay } from '../dates.ts';
+import { parsePartialDate } from '../../core/dates.ts';
+import type { Language } from '../../core/language.ts';
+
+/** Words that several formats of the report share. */
+export interface SharedWords {
+  /** Headings of what the agency took upon itself. */
+  readonly waived: string;
+  readonly confirmed: string;
+  readonly waiver: (waiver: WaiverNote) => string;
+  /** Said of a finding that a waiver covers, but may not lift. */
+  readonly waiverFails: string;
+  readonly confirmation: (note: ConfirmationNote) => string;
+  readonly unknown: string;
+  readonly notApplicable: string;
+  readonly unmet: string;
+}
+
+const REASONS: Bilingual<Readonly<Record<WaiverReason, string>>> = {
+  id: {
+    'alarm-palsu': 'alarm palsu',
+    'menunggu-dokumen': 'menunggu dokumen',
+    'tidak-relevan': 'tidak relevan',
+    'arahan-penyelenggara': 'arahan penyelenggara',
+    'risiko-diterima': 'risiko diterima',
+  },
+  en: {
+    'alarm-palsu': 'false alarm',
+    'menunggu-dokumen': 'waiting for a document',
+    'tidak-relevan': 'not relevant',
+    'arahan-penyelenggara': 'direction of the organiser',
+    'risiko-diterima': 'risk accepted',
+  },
+};
+
+function day(date: string, language: Language): string {
+  const parsed = parsePartialDate(date);
+  return parsed?.precision === 'day' ? formatDay(parsed.first, language) : date;
+}
+
+/** Somebody's words as a sentence. */
+function sentence(text: string): string {
+  return /[.!?…]$/.test(text) ? text : `${text}.`;
+}
+
+function what({ rule, subject, option, group }: ConfirmationNote): string {
+  const parts = [subject, option, group].filter((part) => part !== undefined);
+  return parts.length === 0 ? rule : `${rule} (${parts.join(', ')})`;
+}
+
+export const sharedWords: Bilingual<SharedWords> = {
+  id: {
+    waived: 'Pengecualian',
+    confirmed: 'Konfirmasi',
+    waiver: ({ reason, text, owner, until }) =>
+      `Alasan: ${REASONS.id[reason]}. ${sentence(text)} Pemilik: ${owner}. Berlaku sampai ${day(until, 'id')}.`,
+    waiverFails: 'Pengecualian untuk temuan ini tidak berlaku pada tahap pengajuan.',
+    confirmation: (note) =>
+      `${what(note)}: ${note.value}. Dikonfirmasi ${note.by} pada ${day(note.date, 'id')} menurut ${note.document}, halaman ${note.page}.`,
+    unknown: 'Belum pasti',
+    notApplicable: 'Tidak berlaku bagi dosir ini',
+    unmet: 'Belum terpenuhi; sebabnya ada pada temuan lain di dosir ini.',
+  },
+  en: {
+    waived: 'Waivers',
+    confirmed: 'Confirmations',
+    waiver: ({ reason, text, owner, until }) =>
+      `Reason: ${REASONS.en[reason]}. ${sentence(text)} Owner: ${owner}. Holds until ${day(until, 'en')}.`,
+    waiverFails: 'The waiver of this finding does not hold at the submit stage.',
+    confirmation: (note) =>
+      `${what(note)}: ${note.value}. Confirmed by ${note.by} on ${day(note.date, 'en')} from ${note.document}, page ${note.page}.`,
+    unknown: 'Unknown',
+    notApplicable: 'Does not apply to this dossier',
+    unmet: 'Not met; another finding of this dossier says why.',
+  },
+};
