@@ -18,4 +18,5 @@ export const dasarHukum: Validator;
 export const bukti: Validator;
 export const surat: Validator;
 export const testimoni: Validator;
+export const riwayat: Validator;
 export const instansi: Validator;

@@ -1,8 +1,14 @@
 import type { Check } from '../core/check.ts';
+import { belumTerjadi } from './belum-terjadi.ts';
 import { berkasAda } from './berkas-ada.ts';
 import { buktiLengkap } from './bukti-lengkap.ts';
+import { buktiSesudah } from './bukti-sesudah.ts';
 import { centang } from './centang.ts';
 import { daftarMinimal } from './daftar-minimal.ts';
+import { dasarHukumMendahului } from './dasar-hukum-mendahului.ts';
+import { dataMutakhir } from './data-mutakhir.ts';
+import { evaluasiJenis } from './evaluasi-jenis.ts';
+import { evaluasiLengkap } from './evaluasi-lengkap.ts';
 import { idUnik } from './id-unik.ts';
 import { indikatorLengkap } from './indikator-lengkap.ts';
 import { isiWajib } from './isi-wajib.ts';
@@ -14,9 +20,14 @@ import { kataMinimal } from './kata-minimal.ts';
 import { lampiranBagian } from './lampiran-bagian.ts';
 import { mulaiSebelumPenutupan } from './mulai-sebelum-penutupan.ts';
 import { narasiTerbaca } from './narasi-terbaca.ts';
+import { penghargaanLengkap } from './penghargaan-lengkap.ts';
+import { perbaikanTerbukti } from './perbaikan-terbukti.ts';
+import { pereplikasiTerbukti } from './pereplikasi-terbukti.ts';
 import { pilihan } from './pilihan.ts';
 import { pola } from './pola.ts';
+import { replikasiLengkap } from './replikasi-lengkap.ts';
 import { riwayatPenghargaan } from './riwayat-penghargaan.ts';
+import { riwayatPerbaikan } from './riwayat-perbaikan.ts';
 import { rujukanAda } from './rujukan-ada.ts';
 import { sisaTemplat } from './sisa-templat.ts';
 import { suratAda } from './surat-ada.ts';
@@ -24,9 +35,11 @@ import { suratFormat } from './surat-format.ts';
 import { suratUkuran } from './surat-ukuran.ts';
 import { tanggalSah } from './tanggal-sah.ts';
 import { tautanAda } from './tautan-ada.ts';
+import { testimoniDalamMasa } from './testimoni-dalam-masa.ts';
 import { usia } from './usia.ts';
 import { videoDurasi } from './video-durasi.ts';
 import { videoResolusi } from './video-resolusi.ts';
+import { videoSesudahMulai } from './video-sesudah-mulai.ts';
 import { videoTakarir } from './video-takarir.ts';
 
 /** Every check kind by the name that a rulebook's `periksa` uses. */
@@ -51,11 +64,24 @@ export const checks = {
   usia,
   'mulai-sebelum-penutupan': mulaiSebelumPenutupan,
   'tanggal-sah': tanggalSah,
+  'belum-terjadi': belumTerjadi,
+  'dasar-hukum-mendahului': dasarHukumMendahului,
+  'bukti-sesudah': buktiSesudah,
+  'testimoni-dalam-masa': testimoniDalamMasa,
+  'video-sesudah-mulai': videoSesudahMulai,
+  'data-mutakhir': dataMutakhir,
   'id-unik': idUnik,
   'rujukan-ada': rujukanAda,
   'berkas-ada': berkasAda,
   'bukti-lengkap': buktiLengkap,
   'riwayat-penghargaan': riwayatPenghargaan,
+  'penghargaan-lengkap': penghargaanLengkap,
+  'riwayat-perbaikan': riwayatPerbaikan,
+  'perbaikan-terbukti': perbaikanTerbukti,
+  'evaluasi-lengkap': evaluasiLengkap,
+  'evaluasi-jenis': evaluasiJenis,
+  'pereplikasi-terbukti': pereplikasiTerbukti,
+  'replikasi-lengkap': replikasiLengkap,
   'indikator-lengkap': indikatorLengkap,
   'video-durasi': videoDurasi,
   'video-resolusi': videoResolusi,

@@ -1,4 +1,5 @@
 import { defineCheck } from '../core/check.ts';
+import { awardEdition, awardLevel, editionKey, isLevel, isNational } from '../core/awards.ts';
 import { DOSSIER_FILES, inDossier } from '../core/dossier.ts';
 import { placeOf } from '../core/entries.ts';
 import type { Award } from '../core/innovation.ts';
@@ -22,29 +23,26 @@ interface Options {
   readonly perlu?: readonly Level[];
 }
 
-/** Editions are compared by their year: `2019`, `KIPP 2019` and `kipp-2019` are one. */
-function editionKey(edition: string): string {
-  return /\d{4}/.exec(edition)?.[0] ?? edition.trim().toLowerCase();
-}
-
-function levelKey(level: string): string {
-  return level
-    .trim()
-    .toLowerCase()
-    .replace(/[\s_]+/g, '-');
+/** Whether an award of an edition, or of one that is not known, may be among those that are limited. */
+function isReached(edition: string | undefined, limits: Level['edisi']): boolean {
+  // Without an edition nobody can tell whether a limit to some editions reaches it.
+  if (limits !== undefined)
+    return edition !== undefined && limits.map(editionKey).includes(editionKey(edition));
+  // A contest of a province gives a Top 99 too.
+  return edition === undefined || isNational(edition);
 }
 
 /** Positions of the awards of a level, one per edition: the same award listed twice was won once. */
 function awardsOf(awards: readonly Award[], { tingkat, edisi }: Level): readonly number[] {
-  const allowed = edisi === undefined ? undefined : new Set(edisi.map(editionKey));
+  const wanted = awardLevel(tingkat) ?? tingkat;
   const seen = new Set<string>();
   return awards.flatMap((award, index) => {
-    if (award.tingkat === undefined || levelKey(award.tingkat) !== levelKey(tingkat)) return [];
-    const edition = award.edisi === undefined ? undefined : editionKey(award.edisi);
-    // Without an edition nobody can tell whether the limit to some editions reaches it.
-    if (allowed !== undefined && (edition === undefined || !allowed.has(edition))) return [];
-    if (edition !== undefined && seen.has(edition)) return [];
-    if (edition !== undefined) seen.add(edition);
+    const level = awardLevel(award.tingkat ?? '');
+    const edition = awardEdition(award);
+    if (level === undefined || !isLevel(level, wanted) || !isReached(edition, edisi)) return [];
+    const key = edition === undefined ? `butir ${index}` : editionKey(edition);
+    if (seen.has(key)) return [];
+    seen.add(key);
     return [index];
   });
 }
@@ -76,7 +74,7 @@ export const riwayatPenghargaan = defineCheck<Options, 'dosir'>({
       const indexes = awardsOf(awards, refused);
       const [tingkat, jumlah, last] = [refused.tingkat, indexes.length, indexes.at(-1)];
       if (last === undefined || jumlah <= refused.paling_banyak) continue;
-      const edisi = indexes.flatMap((index) => awards[index]?.edisi ?? []);
+      const edisi = indexes.flatMap((index) => awardEdition(awards[index] ?? {}) ?? []);
       const at = placeOf(dossier, DOSSIER_FILES.innovation, ['penghargaan', last]);
       yield {
         problem: 'riwayat/ditolak',

@@ -37,9 +37,21 @@ function* listMentions(innovation: Innovation): Generator<Mention> {
   }
 }
 
+function* historyMentions({ history }: Dossier): Generator<Mention> {
+  for (const [index, entry] of history.entries()) {
+    for (const list of ['catatan', 'perkembangan'] as const) {
+      for (const [row, { bukti }] of (entry[list] ?? []).entries()) {
+        yield { id: bukti, file: DOSSIER_FILES.history, path: [index, list, row, 'bukti'] };
+      }
+    }
+  }
+}
+
 function* mentionsOf(dossier: Dossier): Generator<Mention> {
   yield { id: dossier.innovation.bukti_mulai, file, path: ['bukti_mulai'] };
+  yield { id: dossier.innovation.replikasi?.surat, file, path: ['replikasi', 'surat'] };
   yield* listMentions(dossier.innovation);
+  yield* historyMentions(dossier);
   for (const { head, words } of dossier.testimonials) {
     yield { id: head.izin?.bukti, file: withinDossier(dossier, words.file), path: ['izin', 'bukti'] };
   }

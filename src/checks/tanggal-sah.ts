@@ -1,9 +1,8 @@
 import { defineCheck } from '../core/check.ts';
 import { isoFormOf, lastDayOfThatMonth } from '../core/date-forms.ts';
 import { parsePartialDate } from '../core/dates.ts';
-import { DOSSIER_FILES, type Dossier } from '../core/dossier.ts';
-import { placeOf, withinDossier } from '../core/entries.ts';
-import type { PathStep } from '../core/finding.ts';
+import { placeOf } from '../core/entries.ts';
+import { writtenDates } from '../core/written-dates.ts';
 
 declare module '../core/finding.ts' {
   interface Problems {
@@ -12,42 +11,6 @@ declare module '../core/finding.ts' {
      * month that was given too many days, empty otherwise.
      */
     'tanggal/tidak-sah': { kunci: string; isi: string; usul: string; akhir: string };
-  }
-}
-
-interface WrittenDate {
-  readonly text: string | undefined;
-  readonly file: string;
-  readonly path: readonly PathStep[];
-}
-
-function* innovationDates({ innovation }: Dossier): Generator<WrittenDate> {
-  const file = DOSSIER_FILES.innovation;
-  yield { text: innovation.mulai_implementasi, file, path: ['mulai_implementasi'] };
-  for (const [index, { tanggal }] of (innovation.evaluasi ?? []).entries()) {
-    yield { text: tanggal, file, path: ['evaluasi', index, 'tanggal'] };
-  }
-  for (const [index, { data }] of (innovation.indikator ?? []).entries()) {
-    for (const [row, { waktu }] of (data ?? []).entries()) {
-      yield { text: waktu, file, path: ['indikator', index, 'data', row, 'waktu'] };
-    }
-  }
-}
-
-function* writtenDates(dossier: Dossier): Generator<WrittenDate> {
-  yield* innovationDates(dossier);
-  for (const [index, { tanggal, berlaku_sampai }] of dossier.legalBases.entries()) {
-    yield { text: tanggal, file: DOSSIER_FILES.legalBases, path: [index, 'tanggal'] };
-    yield { text: berlaku_sampai, file: DOSSIER_FILES.legalBases, path: [index, 'berlaku_sampai'] };
-  }
-  for (const [index, { tanggal }] of dossier.evidence.entries()) {
-    yield { text: tanggal, file: DOSSIER_FILES.evidence, path: [index, 'tanggal'] };
-  }
-  for (const [index, { tanggal }] of dossier.letters.entries()) {
-    yield { text: tanggal, file: DOSSIER_FILES.letters, path: [index, 'tanggal'] };
-  }
-  for (const { head, words } of dossier.testimonials) {
-    yield { text: head.tanggal, file: withinDossier(dossier, words.file), path: ['tanggal'] };
   }
 }
 

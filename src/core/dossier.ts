@@ -1,5 +1,13 @@
 import type { Finding, Place, Position } from './finding.ts';
-import type { Agency, Evidence, Innovation, LegalBasis, Letter, TestimonialHead } from './innovation.ts';
+import type {
+  Agency,
+  Evidence,
+  Innovation,
+  LegalBasis,
+  Letter,
+  Participation,
+  TestimonialHead,
+} from './innovation.ts';
 import type { ProseBlock } from './prose.ts';
 
 /** A link or picture in a narrative, with where it stands. */
@@ -49,6 +57,8 @@ export interface Dossier {
   readonly evidence: readonly Evidence[];
   readonly letters: readonly Letter[];
   readonly testimonials: readonly Testimonial[];
+  /** Earlier entries of the innovation. */
+  readonly history: readonly Participation[];
   /** Everything in the folder, by NFC path from the dossier's own root (`bukti/laporan.pdf`). */
   readonly files: ReadonlyMap<string, FileEntry>;
   /** What was wrong while reading: syntax, shape, unreadable files. */
@@ -79,6 +89,7 @@ export const DOSSIER_FILES = {
   legalBases: 'dasar-hukum/dasar-hukum.yaml',
   evidence: 'bukti/bukti.yaml',
   letters: 'surat/surat.yaml',
+  history: 'riwayat.yaml',
 } as const;
 
 /** Path from the repository root of a file inside a dossier. */

@@ -53,12 +53,31 @@ export interface Evaluation {
 
 export interface Video {
   readonly tautan?: string;
+  readonly tanggal?: PartialDate;
   /** `mm:ss` or `hh:mm:ss`. */
   readonly durasi?: string;
   /** Vertical lines, as `720p`. */
   readonly resolusi?: string;
   readonly bahasa?: string;
   readonly takarir?: boolean;
+}
+
+/** An innovation that this one was modelled on. */
+export interface Inspiration {
+  readonly judul?: string;
+  readonly instansi?: string;
+  readonly edisi?: string;
+  readonly tingkat?: string;
+  readonly alasan?: string;
+}
+
+/** What the replication group tells of where the innovation comes from. */
+export interface Replication {
+  readonly inspirasi?: readonly Inspiration[];
+  readonly proses?: string;
+  readonly pembeda?: string;
+  /** Id of the letter that states it. */
+  readonly surat?: string;
 }
 
 /** `inovasi.yaml`. */
@@ -77,6 +96,7 @@ export interface Innovation {
   readonly bukti_mulai?: string;
   readonly evaluasi?: readonly Evaluation[];
   readonly pereplikasi?: readonly { readonly pihak?: string; readonly bukti?: string }[];
+  readonly replikasi?: Replication;
   readonly inovator?: { readonly jenis?: 'tim' | 'perorangan'; readonly anggota?: readonly Person[] };
   readonly indikator?: readonly Indicator[];
   readonly penghargaan?: readonly Award[];
@@ -100,6 +120,7 @@ export interface LegalBasis {
   readonly berkas?: string;
   readonly tautan?: string;
   readonly memuat_inovasi?: { readonly halaman?: number };
+  readonly keterangan?: string;
 }
 
 /** Entry of `bukti/bukti.yaml`: a file, or a public link with publisher and date. */
@@ -134,6 +155,35 @@ export interface TestimonialHead {
   readonly tempat?: string;
   readonly tanggal?: PartialDate;
   readonly izin?: { readonly diberikan?: boolean; readonly bukti?: string };
+}
+
+/** An evaluator's note on an earlier entry, and what was improved. */
+export interface EvaluatorNote {
+  readonly isi?: string;
+  readonly penilai?: string;
+  /** Section of the form. */
+  readonly bagian?: string;
+  readonly perbaikan?: string;
+  readonly tanggal?: PartialDate;
+  readonly bukti?: string;
+}
+
+/** Something that was developed since an earlier entry, whatever the notes said. */
+export interface Development {
+  readonly isi?: string;
+  readonly tanggal?: PartialDate;
+  readonly bukti?: string;
+}
+
+/** Entry of `riwayat.yaml`: one time that the innovation took part before. */
+export interface Participation {
+  readonly edisi?: string;
+  readonly judul?: string;
+  readonly kelompok?: string;
+  readonly hasil?: 'tidak-diajukan' | 'gugur-administrasi' | 'lolos-administrasi' | 'finalis' | 'penghargaan';
+  readonly keterangan?: string;
+  readonly catatan?: readonly EvaluatorNote[];
+  readonly perkembangan?: readonly Development[];
 }
 
 /** Whether either file says that everything here is made up. */

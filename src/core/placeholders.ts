@@ -54,3 +54,8 @@ export function placeholderIn(text: string): string | undefined {
   }
   return first?.[0];
 }
+
+/** Whether a text says something: neither absent nor blank nor a stand-in for what is to come. */
+export function isTold(text: string | undefined): text is string {
+  return text !== undefined && text.trim() !== '' && !isPlaceholder(text);
+}

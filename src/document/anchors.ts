@@ -31,6 +31,8 @@ export const PART_ANCHORS = {
   evidence: 'bukti',
   testimonials: 'testimoni',
   collaboration: 'kolaborasi',
+  replication: 'replikasi',
+  history: 'riwayat',
   innovators: 'inovator',
   letters: 'surat',
   checkReport: 'laporan-pemeriksaan',

@@ -1,6 +1,7 @@
 import type { Content } from '../core/document.ts';
 import type { Narrative } from '../core/dossier.ts';
 import { collaboration } from '../messages/document/parts.ts';
+import { history as historyWords, replication } from '../messages/document/history.ts';
 import { common } from '../messages/document/common.ts';
 import { identity } from '../messages/document/identity.ts';
 import { joined, text } from './content.ts';
@@ -50,14 +51,20 @@ function inTestimonials({ listings, testimonials }: Context): readonly Citation[
 }
 
 function inData({ dossier, listings, say }: Context): readonly Citation[] {
-  const { bukti_mulai: start, evaluasi = [], pereplikasi = [], kolaborasi = [] } = dossier.innovation;
+  const { innovation, history } = dossier;
+  const { bukti_mulai: start, evaluasi = [], pereplikasi = [], kolaborasi = [] } = innovation;
   const toPart =
     (label: string, anchor: string) =>
     (proof: string | undefined): Citation => [listings.byId.get(proof ?? ''), { label, anchor }];
+  const improved = history.flatMap(({ catatan = [], perkembangan = [] }) =>
+    [...catatan, ...perkembangan].map(({ bukti }) => bukti),
+  );
   const proofs = [start, ...[...evaluasi, ...pereplikasi].map(({ bukti }) => bukti)];
   return [
     ...proofs.map(toPart(say(identity.title), PART_ANCHORS.identity)),
     ...kolaborasi.map(({ bukti }) => bukti).map(toPart(say(collaboration.title), PART_ANCHORS.collaboration)),
+    toPart(say(replication.title), PART_ANCHORS.replication)(innovation.replikasi?.surat),
+    ...improved.map(toPart(say(historyWords.title), PART_ANCHORS.history)),
   ];
 }
 

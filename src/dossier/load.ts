@@ -58,6 +58,7 @@ export function loadDossier(root: string, slug: string): Dossier {
   const legalBases = yamlOf(reader, `${path}/${DOSSIER_FILES.legalBases}`, 'dasarHukum') ?? [];
   const evidence = yamlOf(reader, `${path}/${DOSSIER_FILES.evidence}`, 'bukti') ?? [];
   const letters = yamlOf(reader, `${path}/${DOSSIER_FILES.letters}`, 'surat') ?? [];
+  const history = yamlOf(reader, `${path}/${DOSSIER_FILES.history}`, 'riwayat') ?? [];
   const answers = readAnswers(reader, path, markdownIn(files, 'narasi'));
   const testimonials = readTestimonials(reader, path, markdownIn(files, 'testimoni'));
   return {
@@ -69,6 +70,7 @@ export function loadDossier(root: string, slug: string): Dossier {
     evidence,
     letters,
     testimonials,
+    history,
     files,
     problems: reader.problems,
     unreadable: new Set([...reader.unreadable].map((file) => file.slice(path.length + 1))),

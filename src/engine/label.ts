@@ -46,8 +46,8 @@ function entryLabel(
 }
 
 /** The keys on the way down, each in words, entries of lists by their number: `Identitas · indikator 1 · data`. */
-function identityLabel(place: Place, language: Language): string {
-  const parts: string[] = [labelWords[language].identity];
+function pathLabel(name: string, place: Place, language: Language): string {
+  const parts: string[] = [name];
   const keys: string[] = [];
   for (const step of place.path ?? []) {
     if (typeof step === 'number') {
@@ -75,7 +75,8 @@ export function labelOf(place: Place, context: LabelContext): string {
   if (field !== undefined) return narrativeLabel(field, place, context);
   const slug = /^testimoni\/(.+)\.md$/.exec(file)?.[1];
   if (slug !== undefined) return words.testimonial(slug);
-  if (file === DOSSIER_FILES.innovation) return identityLabel(place, language);
+  if (file === DOSSIER_FILES.innovation) return pathLabel(words.identity, place, language);
+  if (file === DOSSIER_FILES.history) return pathLabel(words.history, place, language);
   if (file === DOSSIER_FILES.legalBases)
     return entryLabel(dossier.legalBases, words.legalBases, place, language);
   if (file === DOSSIER_FILES.evidence) return entryLabel(dossier.evidence, words.evidence, place, language);

@@ -5,9 +5,10 @@ import type {
   Innovation,
   LegalBasis,
   Letter,
+  Participation,
   TestimonialHead,
 } from '../core/innovation.ts';
-import { bukti, dasarHukum, inovasi, instansi, surat, testimoni } from '../../schemas/validators.js';
+import { bukti, dasarHukum, inovasi, instansi, riwayat, surat, testimoni } from '../../schemas/validators.js';
 import type { SchemaError, Validator } from '../../schemas/validators.js';
 import { dropHoles, takeOut } from './prune.ts';
 import { outOfRange, unknownKey, wrongChoice, wrongText, wrongType, type Misfit } from './shape-findings.ts';
@@ -19,6 +20,7 @@ export interface SchemaTypes {
   bukti: readonly Evidence[];
   surat: readonly Letter[];
   testimoni: TestimonialHead;
+  riwayat: readonly Participation[];
   instansi: Agency;
 }
 
@@ -30,6 +32,7 @@ const VALIDATORS: Readonly<Record<SchemaName, Validator>> = {
   bukti,
   surat,
   testimoni,
+  riwayat,
   instansi,
 };
 

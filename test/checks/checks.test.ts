@@ -10,10 +10,13 @@ import { answerCases } from './cases/answers.ts';
 import { ON_DOSSIER, RULEBOOK, type Case } from './cases/case.ts';
 import { dateCases } from './cases/dates.ts';
 import { fileCases } from './cases/files.ts';
+import { historyCases } from './cases/history.ts';
 import { identityCases } from './cases/identity.ts';
 import { letterCases } from './cases/letters.ts';
 import { linkCases } from './cases/links.ts';
 import { listCases } from './cases/lists.ts';
+import { orderCases } from './cases/order.ts';
+import { relationCases } from './cases/relations.ts';
 
 const CASES: readonly Case[] = [
   ...answerCases,
@@ -24,6 +27,9 @@ const CASES: readonly Case[] = [
   ...fileCases,
   ...dateCases,
   ...achievementCases,
+  ...orderCases,
+  ...relationCases,
+  ...historyCases,
 ];
 
 const KINDS = Object.keys(checks) as readonly CheckKind[];

@@ -51,7 +51,7 @@ describe('inovasi compile', () => {
     const place = repository('kabupaten-contoh');
     const { code, out, err } = await inovasi(place, ['compile']);
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    expect(out).toMatch(/^pengajuan\/kipp-2023\/antar-obat\/antar-obat\.pdf \(\d+,\d kB\)\n$/);
+    expect(out).toMatch(/^pengajuan\/kipp-2023\/antar-obat\/antar-obat\.pdf \(\d+(?:,\d)? kB\)\n$/);
     const bytes = readFileSync(join(place.root, 'pengajuan/kipp-2023/antar-obat/antar-obat.pdf'));
     expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
   });

@@ -443,7 +443,7 @@ describe('lists', () => {
     const table = ofKind(submission, 'table').find(({ rowAnchors }) => rowAnchors?.includes('bukti-b-01'));
     expect(table?.rows.map((row) => wordsOf(row.at(-1) ?? []).replaceAll('\u00A0', ' '))).toEqual([
       'Bagian 2, Identitas inovasi, I-01, I-02, T-01',
-      'Bagian 2, Identitas inovasi, Kolaborasi, I-01, I-02',
+      'Bagian 2, Identitas inovasi, Kolaborasi, Riwayat dan perkembangan, I-01, I-02',
       'Bagian 2',
     ]);
   });

@@ -211,6 +211,23 @@ export const dossier: Dossier = {
     },
     { id: 'B-03', judul: 'Foto mobil', jenis: 'foto', berkas: 'mobil.png' },
   ],
+  history: [
+    {
+      edisi: 'kipp-2022',
+      judul: 'Antar Buku',
+      hasil: 'finalis',
+      catatan: [
+        {
+          isi: 'Dasar hukum belum ada.',
+          penilai: 'Tim Evaluasi',
+          perbaikan: 'Keputusan ditetapkan.',
+          bukti: 'H-01',
+        },
+        { isi: 'Dampak belum diukur.', bagian: 'signifikansi' },
+      ],
+      perkembangan: [{ isi: 'Menjangkau dua desa lagi.', tanggal: '2022-11', bukti: 'B-02' }],
+    },
+  ],
   letters: [
     {
       id: 'S-01',

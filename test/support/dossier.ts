@@ -1,5 +1,12 @@
 import type { Dossier, FileEntry, Narrative, Testimonial } from '../../src/core/dossier.ts';
-import type { Evidence, Innovation, LegalBasis, Letter, TestimonialHead } from '../../src/core/innovation.ts';
+import type {
+  Evidence,
+  Innovation,
+  LegalBasis,
+  Letter,
+  Participation,
+  TestimonialHead,
+} from '../../src/core/innovation.ts';
 import type { Choice, Field, LetterDemand, Rulebook, Section } from '../../src/core/rulebook.ts';
 import type { Sourced } from '../../src/core/sourced.ts';
 import { parseMarkdown } from '../../src/source/markdown.ts';
@@ -14,6 +21,7 @@ export interface DossierSketch {
   readonly evidence?: readonly Evidence[];
   readonly letters?: readonly Letter[];
   readonly testimonials?: readonly (TestimonialHead & { readonly slug: string; readonly words?: string })[];
+  readonly history?: readonly Participation[];
   /** Sizes in bytes by path, or what else stands there; the folders above a file come by themselves. */
   readonly files?: Readonly<Record<string, number | 'folder' | 'other'>>;
 }
@@ -56,6 +64,7 @@ export function makeDossier(sketch: DossierSketch = {}): Dossier {
     evidence: sketch.evidence ?? [],
     letters: sketch.letters ?? [],
     testimonials: (sketch.testimonials ?? []).map((entry) => testimonial(path, entry)),
+    history: sketch.history ?? [],
     files: fileTable({ 'inovasi.yaml': 100, ...narratives, ...sketch.files }),
     problems: [],
     unreadable: new Set(),

@@ -5,6 +5,7 @@ import { parseDocument, type Document } from 'yaml';
 import { checks } from '../../src/checks/index.ts';
 import type { DossierReport } from '../../src/core/report.ts';
 import type { Rulebook } from '../../src/core/rulebook.ts';
+import { firstValue } from '../../src/core/sourced.ts';
 import { loadDossier } from '../../src/dossier/load.ts';
 import { loadWorkspace } from '../../src/dossier/workspace.ts';
 import { reportOn } from '../../src/engine/report.ts';
@@ -82,7 +83,9 @@ export function build(variant: Variant): Built {
   variant.prepare(openFiles(folder));
   const { agency } = loadWorkspace(root);
   const { rulebook } = variant;
-  const fixed = { agency, rulebook, checks, stage: 'submit', asOf: '2023-05-01', language: 'id' } as const;
+  // The day of the closing: what the example tells of has happened by then.
+  const asOf = firstValue(rulebook.penutupan)?.slice(0, 10) ?? '2023-05-01';
+  const fixed = { agency, rulebook, checks, stage: 'submit', asOf, language: 'id' } as const;
   return {
     variant,
     // A fresh ledger, so that restoring undoes what was broken and not the variant itself.

@@ -62,13 +62,11 @@ function asSpecial(files: Files): void {
   identity(files, { kelompok: 'khusus', penghargaan });
 }
 
-function asGroup(kelompok: string): (files: Files) => void {
-  return (files) => identity(files, { kelompok });
-}
-
 /** What the 2025 edition calls the example's category. */
 function in2025(files: Files): void {
   identity(files, { edisi: 'kipp-2025', kategori: 'pelayanan-kesehatan' });
+  // Something newer than what the example had for 2023.
+  files.write('bukti/bukti.yaml', files.read('bukti/bukti.yaml').replace('2022-06-09', '2025-02-10'));
 }
 
 function withoutApplication(files: Files): void {
@@ -106,7 +104,25 @@ const k2023 = edition('kipp-2023');
 const k2025 = edition('kipp-2025');
 const known2023 = asNeighboursAsked(k2023) as Rulebook;
 const known2025 = asNeighboursAsked(k2025) as Rulebook;
-const asReplication = asGroup('replikasi');
+
+/** What the replication group tells of where an innovation comes from. */
+const ORIGIN = {
+  inspirasi: [
+    {
+      judul: 'Obat Tiba (fiksi)',
+      instansi: 'Pemerintah Kota Andai (fiksi)',
+      edisi: 'kipp-2018',
+      tingkat: 'top-99',
+    },
+  ],
+  proses: 'Kaji banding pada 2018, uji coba di dua kecamatan, lalu penetapan tim.',
+  pembeda: 'Telaah resep sebelum berangkat dan kader sebagai titik serah.',
+  surat: 'B-10',
+};
+
+function asReplication(files: Files): void {
+  identity(files, { kelompok: 'replikasi', replikasi: ORIGIN });
+}
 
 /** The complete example in every shape an edition distinguishes. */
 export const SHIPPED: readonly Variant[] = [

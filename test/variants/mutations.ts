@@ -1,6 +1,7 @@
 import type { RequirementStatus } from '../../src/core/report.ts';
 import type { Field, Rulebook, Section } from '../../src/core/rulebook.ts';
 import { firstValue } from '../../src/core/sourced.ts';
+import { shiftDates } from '../support/shift-dates.ts';
 import type { Files } from '../support/variants.ts';
 
 /** The one thing that a requirement of this subject stands on, and where. */
@@ -38,6 +39,7 @@ const INNOVATION = 'inovasi.yaml';
 const LEGAL_BASES = 'dasar-hukum/dasar-hukum.yaml';
 const EVIDENCE = 'bukti/bukti.yaml';
 const LETTERS = 'surat/surat.yaml';
+const HISTORY = 'riwayat.yaml';
 
 const narrative = (field: string): string => `narasi/${field}.md`;
 
@@ -210,6 +212,22 @@ function ofEntry(file: string, id: string, key: string, value?: string): Mutatio
   };
 }
 
+/** Takes away one value at a path of a YAML file. */
+function missing(file: string, ...path: readonly (string | number)[]): Mutation {
+  return {
+    file: always(file),
+    breakIt: ({ files }) => files.edit(file, (document) => document.deleteIn(path)),
+  };
+}
+
+/** What becomes unmet where nothing else is asked of the subject. */
+function unmet(rule: string): Consequence {
+  return { rule, becomes: 'unmet', touches: theOnlyOne };
+}
+
+/** Words, proof and pictures of a service that has only just begun are older than it. */
+const tooEarly: readonly Consequence[] = ['urutan/bukti', 'urutan/testimoni', 'urutan/video'].map(unmet);
+
 /** Indicators that were only measured before the innovation began show no change. */
 const noAfter: Consequence = { rule: 'indikator/lengkap', becomes: 'unmet', touches: theOnlyOne };
 
@@ -284,20 +302,50 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
     lapses('usia/mulai-setelah-penutupan', theOnlyOne),
     lapses('usia/terlalu-muda', theOnlyOne),
     lapses('usia/terlalu-muda-replikasi', theOnlyOne),
+    lapses('urutan/dasar-hukum', theOnlyOne),
+    lapses('urutan/video', theOnlyOne),
   ),
   'identitas/bukti-mulai': without('bukti_mulai'),
   'identitas/inovator': without('inovator.anggota'),
 
-  'usia/terlalu-muda': begun(-3, noAfter),
-  'usia/terlalu-muda-replikasi': begun(-3, noAfter),
+  'usia/terlalu-muda': begun(-3, noAfter, ...tooEarly),
+  'usia/terlalu-muda-replikasi': begun(-3, noAfter, ...tooEarly),
   // What had not begun when the edition closed was not old enough either.
   'usia/mulai-setelah-penutupan': begun(
     1,
     noAfter,
+    ...tooEarly,
     { rule: 'usia/terlalu-muda', becomes: 'unmet', touches: theOnlyOne },
     { rule: 'usia/terlalu-muda-replikasi', becomes: 'unmet', touches: theOnlyOne },
   ),
   'tanggal/tidak-sah': instead('evaluasi.0.tanggal', '2023-02-30'),
+
+  'tanggal/masa-depan': ofEntry(EVIDENCE, 'B-07', 'tanggal', '2099-01-01'),
+  'urutan/dasar-hukum': {
+    file: always(LEGAL_BASES),
+    breakIt: ({ files }) =>
+      files.edit(LEGAL_BASES, (document) => {
+        for (const index of [0, 1]) document.setIn([index, 'tanggal'], '2021-05-01');
+      }),
+  },
+  'urutan/bukti': instead('indikator.0.data.4.sumber', ['B-02']),
+  'urutan/testimoni': {
+    file: always('testimoni/pasien.md'),
+    breakIt: ({ files }) =>
+      files.write(
+        'testimoni/pasien.md',
+        files.read('testimoni/pasien.md').replace(/^tanggal: .*$/m, 'tanggal: 2018-05-01'),
+      ),
+  },
+  'urutan/video': instead('video.tanggal', '2018-05'),
+  'data/usang': {
+    file: always(EVIDENCE),
+    breakIt: (target) => {
+      shiftDates(target.files, -10);
+      // The newest of what is left, whatever the edition.
+      ofEntry(EVIDENCE, 'B-12', 'tanggal', '2016-01-01').breakIt(target);
+    },
+  },
 
   'id/ganda': ofEntry(EVIDENCE, 'B-07', 'id', 'B-06'),
   'rujukan/tidak-ada': instead('kolaborasi.0.bukti', 'B-99'),
@@ -309,10 +357,12 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
   'bukti/kosong': emptied(
     EVIDENCE,
     lapses('bukti/lengkap', theOnlyOne),
+    // The newest data may have been among the evidence.
+    unmet('data/usang'),
     // Whatever named a piece of evidence now names nothing.
     { rule: 'rujukan/tidak-ada', becomes: 'unmet', touches: theOnlyOne },
   ),
-  'dasar-hukum/kosong': emptied(LEGAL_BASES),
+  'dasar-hukum/kosong': emptied(LEGAL_BASES, lapses('urutan/dasar-hukum', theOnlyOne)),
   'indikator/kosong': without(
     'indikator',
     lapses('indikator/lengkap', theOnlyOne),
@@ -324,10 +374,27 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
     breakIt: ({ files }) =>
       files.edit(INNOVATION, (document) => document.deleteIn(['indikator', 0, 'satuan'])),
   },
-  'testimoni/kosong': { file: always('testimoni'), breakIt: silence },
+  'testimoni/kosong': {
+    file: always('testimoni'),
+    breakIt: silence,
+    consequences: [lapses('urutan/testimoni', theOnlyOne)],
+  },
 
-  'riwayat/penghargaan-terdahulu': instead('penghargaan', [{ edisi: 'kipp-2022', tingkat: 'top-terpuji' }]),
-  'riwayat/kelompok-khusus': instead('penghargaan', []),
+  'evaluasi/lengkap': missing(INNOVATION, 'evaluasi', 0, 'bukti'),
+  'evaluasi/jenis': instead('evaluasi.1.jenis', 'internal'),
+  'replikasi/pereplikasi': missing(INNOVATION, 'pereplikasi', 0, 'bukti'),
+  'replikasi/asal': missing(INNOVATION, 'replikasi', 'pembeda'),
+
+  'riwayat/penghargaan-terdahulu': instead(
+    'penghargaan',
+    [{ edisi: 'kipp-2022', tingkat: 'top-terpuji' }],
+    // An award that is there can be looked at.
+    { rule: 'riwayat/penghargaan-lengkap', becomes: 'met', touches: theOnlyOne },
+  ),
+  'riwayat/kelompok-khusus': instead('penghargaan', [], lapses('riwayat/penghargaan-lengkap', theOnlyOne)),
+  'riwayat/penghargaan-lengkap': instead('penghargaan.1', { judul: 'Antar Obat', tingkat: 'lainnya' }),
+  'riwayat/perbaikan': missing(HISTORY, 0, 'catatan', 0, 'perbaikan'),
+  'riwayat/bukti-perbaikan': missing(HISTORY, 0, 'perkembangan', 0, 'bukti'),
 
   'identitas/aplikasi': without('berbasis_aplikasi', {
     ...lapses('aplikasi/spbe', theOnlyOne),

@@ -197,6 +197,7 @@ describe('the table of mutations', () => {
     const never = [...rules].filter((rule) => !statusesOf(shipped, rule).has('met'));
     expect(never.sort()).toEqual([
       'identitas/bukti-mulai',
+      'replikasi/asal',
       'usia/terlalu-muda',
       'usia/terlalu-muda-replikasi',
     ]);

@@ -45,11 +45,12 @@ function award({ language, say }: Context, entry: Award): Content {
   return joined([name, text(title)], ' ');
 }
 
-function video({ say }: Context, entry: Video | undefined): Content {
+function video({ language, say }: Context, entry: Video | undefined): Content {
   if (entry?.tautan === undefined) return [];
-  const { durasi, resolusi, bahasa, takarir } = entry;
+  const { tanggal, durasi, resolusi, bahasa, takarir } = entry;
   const details = joined(
     [
+      text(tanggal === undefined ? '' : formatPartialDate(tanggal, language)),
       text(durasi === undefined ? '' : say(words.duration)({ duration: durasi })),
       text(resolusi ?? ''),
       text(

@@ -5,11 +5,13 @@ import { collaborationPart } from './collaboration.ts';
 import { controlPart } from './control.ts';
 import { evidencePart } from './evidence.ts';
 import { formPart } from './form.ts';
+import { historyPart } from './history.ts';
 import { identityPart } from './identity.ts';
 import { indicatorsPart } from './indicators.ts';
 import { innovatorsPart } from './innovators.ts';
 import { legalBasisPart } from './legal-basis.ts';
 import { lettersPart } from './letters.ts';
+import { replicationPart } from './replication.ts';
 import { testimonialsPart } from './testimonials.ts';
 
 /** A part of the document after the cover; without blocks it is left out. */
@@ -20,11 +22,13 @@ export const PARTS: readonly Part[] = [
   controlPart,
   identityPart,
   formPart,
+  replicationPart,
   indicatorsPart,
   legalBasisPart,
   evidencePart,
   testimonialsPart,
   collaborationPart,
+  historyPart,
   innovatorsPart,
   lettersPart,
   checkReportPart,

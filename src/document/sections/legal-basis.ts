@@ -26,7 +26,7 @@ function regulation({ say }: Context, entry: LegalBasis): Content {
     named(say(words.year), year),
     named(say(words.about), tentang),
   ];
-  return joined(parts, ' ');
+  return lines([joined(parts, ' '), text(entry.keterangan ?? '', { italic: true })]);
 }
 
 function issued({ language, say }: Context, entry: LegalBasis): Content {

@@ -72,6 +72,11 @@ export const identity = {
 export const awardLevels: Readonly<Record<'id' | 'en', Readonly<Record<string, string>>>> = {
   id: {
     'top-99': 'Top 99',
+    'top-45': 'Top 45',
+    'top-40': 'Top 40',
+    'top-35': 'Top 35',
+    'top-25': 'Top 25',
+    'top-9': 'Top 9',
     'top-terpuji': 'Top Terpuji',
     'outstanding-achievement': 'Outstanding Achievement',
     opsi: 'OPSI',
@@ -82,6 +87,11 @@ export const awardLevels: Readonly<Record<'id' | 'en', Readonly<Record<string, s
   },
   en: {
     'top-99': 'Top 99',
+    'top-45': 'Top 45',
+    'top-40': 'Top 40',
+    'top-35': 'Top 35',
+    'top-25': 'Top 25',
+    'top-9': 'Top 9',
     'top-terpuji': 'Top Terpuji',
     'outstanding-achievement': 'Outstanding Achievement',
     opsi: 'OPSI',

@@ -9,6 +9,7 @@ export interface LabelWords {
   readonly legalBases: string;
   readonly evidence: string;
   readonly letters: string;
+  readonly history: string;
   readonly testimonial: (slug: string) => string;
   readonly agency: string;
   readonly rulebook: string;
@@ -25,6 +26,7 @@ export const labelWords: Bilingual<LabelWords> = {
     legalBases: 'Dasar hukum',
     evidence: 'Bukti',
     letters: 'Surat',
+    history: 'Riwayat',
     testimonial: (slug) => `Testimoni ${slug}`,
     agency: 'Data instansi',
     rulebook: 'Paket aturan',
@@ -39,6 +41,7 @@ export const labelWords: Bilingual<LabelWords> = {
     legalBases: 'Legal basis',
     evidence: 'Evidence',
     letters: 'Letters',
+    history: 'History',
     testimonial: (slug) => `Testimonial ${slug}`,
     agency: 'Agency data',
     rulebook: 'Rulebook',

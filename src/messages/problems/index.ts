@@ -15,7 +15,10 @@ import { linkProblems } from './links.ts';
 import { listProblems } from './lists.ts';
 import { shapeProblems, yamlProblems } from './reading.ts';
 import { packageProblems } from './package.ts';
+import { orderProblems } from './order.ts';
+import { progressProblems } from './progress.ts';
 import { referenceProblems } from './references.ts';
+import { relationProblems } from './relations.ts';
 import { rulebookProblems } from './rulebook.ts';
 import { videoProblems } from './video.ts';
 
@@ -34,7 +37,10 @@ export const problemWords = {
   ...linkProblems,
   ...listProblems,
   ...packageProblems,
+  ...orderProblems,
+  ...progressProblems,
   ...referenceProblems,
+  ...relationProblems,
   ...rulebookProblems,
   ...shapeProblems,
   ...videoProblems,

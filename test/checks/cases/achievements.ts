@@ -16,6 +16,22 @@ function history(
   return { kind: 'riwayat-penghargaan', name, dossier: { innovation: { penghargaan } }, options, expect };
 }
 
+/** The best of earlier editions, as the ministry named them for 2021. */
+const TOLAK_2021 = [
+  { tingkat: 'top-45', paling_banyak: 0, edisi: ['kipp-2020', 'kipp-2019'] },
+  { tingkat: 'top-40', paling_banyak: 0, edisi: ['kipp-2018', 'kipp-2017'] },
+  { tingkat: 'top-35', paling_banyak: 0, edisi: ['kipp-2016'] },
+  { tingkat: 'top-25', paling_banyak: 0, edisi: ['kipp-2015'] },
+  { tingkat: 'top-9', paling_banyak: 0, edisi: ['kipp-2014'] },
+  { tingkat: 'top-99', paling_banyak: 1 },
+];
+const BEST_OF_2021 = [
+  ['TOP 45', '2020'],
+  ['Top 40 Inovasi Pelayanan Publik', 'kipp-2018'],
+  ['Top Terpuji', 'KIPP 2016'],
+  ['top-9', '2014'],
+] as const;
+
 function refused(index: number, args: Readonly<Record<string, unknown>>): readonly Expected[] {
   return [{ problem: 'riwayat/ditolak', at: { file: FILE, path: ['penghargaan', index] }, args }];
 }
@@ -57,6 +73,38 @@ const awards: readonly Case[] = [
     'Top Terpuji of another edition, or of none that is known',
     [{ edisi: '2014', tingkat: 'top-terpuji' }, { tingkat: 'top-terpuji' }],
     [],
+  ),
+  history(
+    'an award as people write it, its year beside it',
+    [{ tingkat: 'Top 99 KIPP 2019' }, { edisi: 'KIPP Tahun 2021', tingkat: 'TOP 99' }],
+    refused(1, { jumlah: 2, edisi: ['2019', 'KIPP Tahun 2021'] }),
+  ),
+  history(
+    'a Top 99 of a province',
+    [
+      { edisi: 'Kovablik 2019', tingkat: 'Top 99' },
+      { edisi: '2021', tingkat: 'top-99' },
+    ],
+    [],
+  ),
+  ...BEST_OF_2021.map(([tingkat, edisi]) =>
+    history(
+      `the conditions of 2021: ${tingkat} of ${edisi}`,
+      [{ edisi, tingkat }],
+      refused(0, { jumlah: 1, edisi: [edisi] }),
+      {
+        tolak: TOLAK_2021,
+      },
+    ),
+  ),
+  history('the conditions of 2021: once Top 99', [{ edisi: 'kipp-2020', tingkat: 'top-99' }], [], {
+    tolak: TOLAK_2021,
+  }),
+  history(
+    'the best of an edition by its number where Top Terpuji is needed',
+    [{ edisi: '2014', tingkat: 'Top 9' }],
+    [],
+    NEED,
   ),
   history('needed award is there', [{ edisi: '2014', tingkat: 'top-terpuji' }], [], NEED),
   history('one of the needed awards will do', [{ edisi: '2025', tingkat: 'opsi' }], [], NEED),
