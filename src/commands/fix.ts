@@ -2,16 +2,17 @@ import { accessSync, constants, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { InovasiError } from '../core/errors.ts';
 import type { Io } from '../core/io.ts';
-import { changedFiles } from '../git/changes.ts';
+import { changedFiles, type ChangedFile } from '../git/changes.ts';
 import { gitRoot, openRepository } from '../git/repository.ts';
 import type { Target } from '../dossier/target.ts';
 import { diffOf, type DiffLine } from '../fix/diff.ts';
+import { readyCommand } from '../scaffold/ready-command.ts';
 import { fixWords } from '../messages/commands/fix.ts';
 import { isUpToDate, planFixes, type FilePlan } from './fix-plan.ts';
 import { writeWhole } from './output.ts';
+import type { ScopeOptions } from './scope-choice.ts';
 
 export interface FixOptions {
-  readonly paths: readonly string[];
   /** Mend what can be mended safely before checking. */
   readonly fix?: boolean;
   /** Without asking. */
@@ -19,6 +20,8 @@ export interface FixOptions {
   /** Only show what would change. */
   readonly dryRun?: boolean;
 }
+
+type Wanted = FixOptions & ScopeOptions;
 
 const SIGN = { same: ' ', old: '-', new: '+', head: '' } as const;
 
@@ -47,14 +50,14 @@ function isWritable({ full }: FilePlan): boolean {
 }
 
 /** The files that already differ from the last commit; undefined where no git keeps them. */
-async function unsaved(plans: readonly FilePlan[], io: Io): Promise<readonly string[] | undefined> {
-  const found: string[] = [];
+async function changesIn(plans: readonly FilePlan[], io: Io): Promise<readonly ChangedFile[] | undefined> {
+  const found: ChangedFile[] = [];
   try {
     for (const root of new Set(plans.map((plan) => plan.root))) {
       const repository = openRepository(root, io.env);
       if ((await gitRoot(repository)) === undefined) return undefined;
       const files = plans.filter((plan) => plan.root === root).map(({ file }) => file);
-      for (const { path } of await changedFiles(repository, files)) found.push(path);
+      found.push(...(await changedFiles(repository, files)));
     }
     return found;
   } catch (error) {
@@ -63,11 +66,36 @@ async function unsaved(plans: readonly FilePlan[], io: Io): Promise<readonly str
   }
 }
 
-async function isWanted({ yes, paths }: FixOptions, plans: readonly FilePlan[], io: Io): Promise<boolean> {
+/** Says what git will and will not be able to bring back; tells whether there is a git at all. */
+async function sayHistory(plans: readonly FilePlan[], io: Io): Promise<boolean> {
   const words = fixWords(io.language);
-  if (yes === true) return true;
+  const changes = await changesIn(plans, io);
+  if (changes === undefined) {
+    io.err(`${words.withoutGit}\n`);
+    return false;
+  }
+  const pathsOf = (isNew: boolean): readonly string[] =>
+    changes.filter(({ change }) => (change === 'added') === isNew).map(({ path }) => path);
+  const [fresh, changed] = [pathsOf(true), pathsOf(false)];
+  if (changed.length > 0) io.err(`${words.unsaved(changed)}\n`);
+  if (fresh.length > 0) io.err(`${words.unknown(fresh)}\n`);
+  return true;
+}
+
+/** The same choice of dossiers, and no question. */
+function applyCommand({ paths, changed = false, since }: ScopeOptions): string {
+  const scope = {
+    ...(changed ? { '--changed': true } : {}),
+    ...(since === undefined ? {} : { '--since': since }),
+  };
+  return readyCommand('check', paths, { ...scope, '--fix': true, '--yes': true });
+}
+
+async function isWanted(options: Wanted, plans: readonly FilePlan[], io: Io): Promise<boolean> {
+  const words = fixWords(io.language);
+  if (options.yes === true) return true;
   if (!io.interactive) {
-    io.err(`${words.notApplied(['inovasi check', ...paths, '--fix --yes'].join(' '))}\n`);
+    io.err(`${words.notApplied(applyCommand(options))}\n`);
     return false;
   }
   const prompter = await io.prompter();
@@ -98,7 +126,7 @@ function showAll(plans: readonly FilePlan[], io: Io): readonly FilePlan[] {
 }
 
 /** Shows what can be mended safely and, where that is wanted, mends it; tells whether any file is different now. */
-export async function runFixes(targets: readonly Target[], options: FixOptions, io: Io): Promise<boolean> {
+export async function runFixes(targets: readonly Target[], options: Wanted, io: Io): Promise<boolean> {
   const words = fixWords(io.language);
   const all = planFixes(targets);
   if (all.length === 0) io.err(`${words.nothing}\n`);
@@ -108,11 +136,9 @@ export async function runFixes(targets: readonly Target[], options: FixOptions, 
     io.err(`${words.dryRun}\n`);
     return false;
   }
-  const before = await unsaved(plans, io);
-  if (before === undefined) io.err(`${words.withoutGit}\n`);
-  else if (before.length > 0) io.err(`${words.unsaved(before)}\n`);
+  const underGit = await sayHistory(plans, io);
   if (!(await isWanted(options, plans, io))) return false;
   const written = write(plans, io);
-  if (written.length > 0) io.err(`${words.applied(written.length, before !== undefined)}\n`);
+  if (written.length > 0) io.err(`${words.applied(written.length, underGit)}\n`);
   return written.length > 0;
 }

@@ -17,11 +17,16 @@ function composer(names: readonly string[]): (text: string) => string {
       .join('');
 }
 
+function signsIn(line: string): string {
+  return line.replace(/[^!-/:-@[-`{-~]/g, '');
+}
+
 function* lineEdits(text: string, composed: (line: string) => string): Generator<Edit> {
   let from = 0;
   for (const line of text.split('\n')) {
     const by = composed(line);
-    if (by !== line) yield { from, to: from + line.length, by };
+    // Some letters compose to a sign such as a grave accent, which may be read as one of the language's.
+    if (by !== line && signsIn(by) === signsIn(line)) yield { from, to: from + line.length, by };
     from += line.length + 1;
   }
 }

@@ -14,9 +14,9 @@ function flagText(name: string, value: FlagValue): readonly string[] {
 /** A command line that can be copied: what was typed, completed by what was missing. */
 export function readyCommand(
   command: string,
-  argument: string | undefined,
+  argument: string | readonly string[] | undefined,
   flags: Readonly<Record<string, FlagValue>>,
 ): string {
   const words = Object.entries(flags).flatMap(([name, value]) => flagText(name, value));
-  return ['inovasi', command, ...(argument === undefined ? [] : [quoted(argument)]), ...words].join(' ');
+  return ['inovasi', command, ...[argument ?? []].flat().map(quoted), ...words].join(' ');
 }

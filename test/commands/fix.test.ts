@@ -109,6 +109,10 @@ describe('check --fix', () => {
     const dirty = await run(place, ['--fix', '--yes']);
     expect(dirty.err).toContain(`Sudah ada perubahan yang belum disimpan di ${ANSWER};`);
     expect(dirty.err).toContain('git diff');
+    place.write(`${DOSSIER}/narasi/baru.md`, 'kata \n');
+    const { err } = await run(place, ['--fix', '--yes']);
+    expect(err).toContain(`git tidak menyimpan isi lamanya: ${DOSSIER}/narasi/baru.md.`);
+    sh(git, 'add', '.');
     sh(git, 'commit', '--quiet', '-am', 'lagi');
     place.write('instansi.yaml', place.read('instansi.yaml').replace('alamat:', 'alamat:  '));
     sh(git, 'commit', '--quiet', '-am', 'spasi');
@@ -256,6 +260,8 @@ describe('check --fix', () => {
     sh(git, 'add', '.');
     sh(git, 'commit', '--quiet', '-m', 'awal');
     place.add('inovasi/tpbis/bukti/bukti.yaml', '# akhir \n');
+    const asked = await run(place, ['--changed', '--since', 'HEAD', 'inovasi/tpbis', '--fix']);
+    expect(asked.err).toMatch(/inovasi check inovasi\/tpbis --changed --since HEAD --fix --yes\n$/);
     const { err } = await run(place, ['--changed', '--fix', '--yes', '--fail-on', 'never']);
     expect(err).toContain('inovasi/tpbis/bukti/bukti.yaml\n');
     expect(err).not.toContain('kkn-tematik-literasi/bukti');

@@ -94,7 +94,10 @@ describe('letters in two parts', () => {
 
   it('stay where the composed character would be a sign of the language', () => {
     // The Greek varia composes to the grave accent, which no plain value may begin with.
-    expect(fixed('judul: \u1FEFx\n', 'yaml')).toBe('judul: \u1FEFx\n');
+    for (const text of ['judul: \u1FEFx\n', 'judul: a \u037E b\n', 'judul: a <\u0338 b\n']) {
+      expect(fixed(text, 'yaml')).toBe(text);
+      expect(fixed(text, 'markdown')).toBe(text);
+    }
   });
 });
 

@@ -14,6 +14,7 @@ interface FixWords {
   readonly dryRun: string;
   readonly withoutGit: string;
   readonly unsaved: (files: readonly string[]) => string;
+  readonly unknown: (files: readonly string[]) => string;
   readonly readOnly: (files: readonly string[]) => string;
   readonly moved: (file: string) => string;
 }
@@ -35,13 +36,15 @@ const words: Bilingual<FixWords> = {
     nothing: 'Tidak ada yang perlu diperbaiki otomatis.',
     apply: (files) => `Terapkan perbaikan pada ${files} berkas?`,
     applied: (files, git) =>
-      `Diperbaiki: ${files} berkas.${git ? ' Lihat perubahannya: git diff' : ''} Sisanya ada di hasil pemeriksaan.`,
+      `Diperbaiki: ${files} berkas. Sisanya ada di hasil pemeriksaan.${git ? ' Lihat perubahannya: git diff' : ''}`,
     notApplied: (command) => `Belum ada yang diubah. Untuk menerapkan: ${command}`,
     declined: 'Tidak ada yang diubah.',
     dryRun: 'Belum ada yang diubah (--dry-run).',
     withoutGit: 'Folder ini tidak memakai git, jadi isi lama tidak tersimpan di riwayat.',
     unsaved: (files) =>
       `Sudah ada perubahan yang belum disimpan di ${inventory(files, 'id')}; git diff menampilkannya bersama perbaikan ini.`,
+    unknown: (files) =>
+      `Belum pernah disimpan ke riwayat, jadi git tidak menyimpan isi lamanya: ${inventory(files, 'id')}.`,
     readOnly: (files) =>
       `Hanya bisa dibaca, jadi tidak diubah: ${inventory(files, 'id')}. Buka izin tulisnya, lalu ulangi.`,
     moved: (file) => `${file} berubah sesudah dibaca, jadi tidak disentuh. Ulangi perintahnya.`,
@@ -58,13 +61,15 @@ const words: Bilingual<FixWords> = {
     nothing: 'There is nothing to fix automatically.',
     apply: (files) => `Apply the fixes to ${english(files, 'file')}?`,
     applied: (files, git) =>
-      `Fixed: ${english(files, 'file')}.${git ? ' See the changes: git diff' : ''} What is left is in the report.`,
+      `Fixed: ${english(files, 'file')}. What is left is in the report.${git ? ' See the changes: git diff' : ''}`,
     notApplied: (command) => `Nothing was changed yet. To apply: ${command}`,
     declined: 'Nothing was changed.',
     dryRun: 'Nothing was changed (--dry-run).',
     withoutGit: 'This folder is not under git, so no history holds what was there before.',
     unsaved: (files) =>
       `There are uncommitted changes in ${inventory(files, 'en')} already; git diff shows them together with these fixes.`,
+    unknown: (files) =>
+      `Never committed, so git does not hold what was there before: ${inventory(files, 'en')}.`,
     readOnly: (files) =>
       `Read-only, so not changed: ${inventory(files, 'en')}. Make them writable, then try again.`,
     moved: (file) => `${file} changed after it was read, so it was not touched. Run the command again.`,
