@@ -54,7 +54,10 @@ const LAWS: Readonly<Record<string, Law>> = {
     ],
     outside: [...FILES],
   },
-  cli: { ours: [...PURE], outside: ['commander', 'inquirer', 'chalk', 'node:tty', ...FILES] },
+  cli: {
+    ours: [...PURE],
+    outside: ['commander', 'inquirer', 'chalk', 'node:timers/promises', 'node:tty', ...FILES],
+  },
 };
 
 interface Import {

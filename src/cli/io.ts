@@ -1,5 +1,6 @@
 import { readFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { isatty } from 'node:tty';
 import { EXIT } from '../core/errors.ts';
 import { PLAIN, type Io } from '../core/io.ts';
@@ -65,6 +66,11 @@ export function systemIo(home: string): Io {
     out: write(process.stdout),
     err: write(process.stderr),
     now: () => new Date(),
+    wait: (milliseconds) => setTimeout(milliseconds),
+    clear: () => {
+      // Screen, what was scrolled away, and the cursor back to the top.
+      if (isatty(1)) process.stdout.write('\u001B[2J\u001B[3J\u001B[H');
+    },
     prompter: async (voice) => (await import('./prompts.ts')).terminalPrompter(voice),
     onInterrupt,
   };

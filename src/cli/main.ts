@@ -2,7 +2,7 @@ import { EXIT, InovasiError, Interrupted, type ExitCode } from '../core/errors.t
 import type { Io } from '../core/io.ts';
 import type { Language } from '../core/language.ts';
 import { printable, printablePainted } from '../core/printable.ts';
-import { failureWording } from '../messages/failures.ts';
+import { failureText } from '../messages/failures.ts';
 import { systemReason } from '../messages/system.ts';
 import { usageWords } from '../messages/usage.ts';
 import { makePaint, wantsColor, type ColorChoice } from './paint.ts';
@@ -56,18 +56,13 @@ async function settle(argv: readonly string[], io: Io): Promise<Io> {
   };
 }
 
-function reportFailure(error: InovasiError, io: Io): ExitCode {
-  const words = usageWords[io.language];
-  const { message, hint } = failureWording(error.code, error.args, io.language);
-  io.err(`${io.paint.red(words.error)}: ${message}\n`);
-  if (hint !== undefined) io.err(`${words.hint}: ${hint}\n`);
-  return EXIT.usage;
-}
-
 /** A known mistake, an interruption, a failing system or a bug: each has its own words and exit code. */
 function reportError(error: unknown, io: Io): ExitCode {
   const words = usageWords[io.language];
-  if (error instanceof InovasiError) return reportFailure(error, io);
+  if (error instanceof InovasiError) {
+    io.err(failureText(error, io));
+    return EXIT.usage;
+  }
   if (error instanceof Interrupted) {
     io.err(`${words.interrupted}\n`);
     return EXIT.interrupted;

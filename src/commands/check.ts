@@ -11,9 +11,9 @@ import { loadWorkspace } from '../dossier/workspace.ts';
 import { dayAt } from '../core/zones.ts';
 import { assemble } from '../engine/report.ts';
 import { reportWords } from '../messages/report.ts';
-import { FORMATS, isFormat, reporter, type Format } from '../report/index.ts';
+import { FORMATS, isFormat, reporter } from '../report/index.ts';
 import type { FixOptions } from './fix.ts';
-import { entrantsAmong, examineDossier, makeShelf, type Standard } from './examine.ts';
+import { entrantsAmong, examineDossier, type Shelf, type Standard } from './examine.ts';
 import { oneOf } from './one-of.ts';
 import { scopeOf } from './scope.ts';
 import type { Scope, ScopedTarget, ScopeOptions } from './scope-choice.ts';
@@ -21,6 +21,7 @@ import { sharedDiagnostics } from './shared.ts';
 import { withMergeState } from './merge-state.ts';
 import { guardTarget, writeWhole } from './output.ts';
 import { addStepSummary } from './step-summary.ts';
+import { noMemory, watchCheck, type Memory, type PlannedSink } from './watch-check.ts';
 import { examineWhatIf, type Scenario } from './what-if.ts';
 
 /** One rendering of the result: to a file, or to standard output. */
@@ -36,6 +37,8 @@ export interface CheckOptions extends ScopeOptions, FixOptions {
   readonly failOn: string;
   readonly asOf?: string;
   readonly quiet: boolean;
+  /** Check again whenever files change. */
+  readonly watch?: boolean;
   /** Other choices to see the same dossiers under. */
   readonly whatIf?: readonly Scenario[];
 }
@@ -51,9 +54,15 @@ export function dayToSpeakOf(asOf: string | undefined, workspace: Workspace | un
   throw new InovasiError('nilai-salah', { flag: '--as-of', value: asOf, allowed: 'YYYY-MM-DD' });
 }
 
-interface PlannedSink {
-  readonly format: Format;
-  readonly output?: string;
+/** What a check works with. */
+interface Tools {
+  readonly io: Io;
+  readonly shelf: Shelf;
+  readonly memory: Memory;
+}
+
+function toolsFor(io: Io, memory: Memory): Tools {
+  return { io, shelf: memory.shelf(), memory };
 }
 
 /** Throws before any work where two renderings would mix on standard output. */
@@ -79,15 +88,17 @@ function reportFor(
   { targets, roots }: Pick<Scope, 'targets' | 'roots'>,
   standard: Standard,
   scenarios: readonly Scenario[] | undefined,
-  io: Io,
+  tools: Tools,
 ): Report {
-  const tools = { io, shelf: makeShelf(io) };
+  const { io } = tools;
   const places = placesInCheckout(roots);
   const examined = targets.map(({ workspace, slugs, others }, index) => ({
     workspace,
     root: places[index] ?? '.',
     dossiers: slugs.map((slug) =>
-      examineDossier(workspace, loadDossier(workspace.root, slug), standard, tools),
+      tools.memory.recall(workspace.root, slug, () =>
+        examineDossier(workspace, loadDossier(workspace.root, slug), standard, tools),
+      ),
     ),
     others: entrantsAmong(others, workspace, standard, tools),
   }));
@@ -158,14 +169,24 @@ async function prepared(
   return withMergeStates(now, io);
 }
 
-/** Checks dossiers and renders the result; throws where nothing could be checked. */
-export async function runCheck(options: CheckOptions, io: Io): Promise<ExitCode> {
-  const sinks = planSinks(options.sinks);
-  guardFix(options);
-  const stage: StageName = oneOf('--stage', options.stage, STAGES);
-  const level = oneOf('--fail-on', options.failOn, LEVELS);
-  // Quiet shows what counts against the result, and where nothing can, what is wrong all the same.
-  const loudest = level === 'never' ? 'error' : level;
+/** What the command line says, judged. */
+interface Plan {
+  readonly sinks: readonly PlannedSink[];
+  readonly stage: StageName;
+  readonly level: Level;
+}
+
+function planOf(options: CheckOptions): Plan {
+  return {
+    sinks: planSinks(options.sinks),
+    stage: oneOf('--stage', options.stage, STAGES),
+    level: oneOf('--fail-on', options.failOn, LEVELS),
+  };
+}
+
+/** Checks once what is there now. */
+async function checkNow(options: CheckOptions, { sinks, stage }: Plan, tools: Tools): Promise<Report> {
+  const { io } = tools;
   const { targets: chosen, notes, roots, release } = await scopeOf(options, io);
   try {
     for (const { output } of sinks) {
@@ -176,11 +197,32 @@ export async function runCheck(options: CheckOptions, io: Io): Promise<ExitCode>
     const asOf = dayToSpeakOf(options.asOf, chosen[0]?.workspace, io);
     const targets = await prepared(chosen, options, io);
     const edition = options.edition === undefined ? {} : { edition: options.edition };
-    const report = reportFor({ targets, roots }, { stage, asOf, ...edition }, options.whatIf, io);
-    await render(report, sinks, options.quiet ? loudest : undefined, io);
-    // A question has an answer, whatever the answer is.
-    return options.whatIf === undefined ? verdict(report, level) : EXIT.ok;
+    return reportFor({ targets, roots }, { stage, asOf, ...edition }, options.whatIf, tools);
   } finally {
     release();
   }
+}
+
+/** The loudness from which findings are shown; all of them where undefined. */
+function shownFrom({ quiet }: CheckOptions, { level }: Plan): Severity | undefined {
+  if (!quiet) return undefined;
+  // Quiet shows what counts against the result, and where nothing can, what is wrong all the same.
+  return level === 'never' ? 'error' : level;
+}
+
+/** Checks dossiers and renders the result; throws where nothing could be checked. */
+export async function runCheck(options: CheckOptions, io: Io): Promise<ExitCode> {
+  const plan = planOf(options);
+  guardFix(options);
+  const only = shownFrom(options, plan);
+  if (options.watch === true) {
+    return watchCheck(options, plan.sinks, io, {
+      check: (memory) => checkNow(options, plan, toolsFor(io, memory)),
+      render: (report, sinks) => render(report, sinks, only, io),
+    });
+  }
+  const report = await checkNow(options, plan, toolsFor(io, noMemory(io)));
+  await render(report, plan.sinks, only, io);
+  // A question has an answer, whatever the answer is.
+  return options.whatIf === undefined ? verdict(report, plan.level) : EXIT.ok;
 }

@@ -49,6 +49,8 @@ export interface Failures {
   'tidak-menimpa': { path: string };
   'tidak-bisa-membaca': { path: string; reason: string };
   'opsi-salah': { details: string };
+  /** What is read by machines cannot be shown again and again on one stream. */
+  'pantau-ke-layar': { format: string };
   'dua-keluaran': { formats: readonly string[] };
 }
 

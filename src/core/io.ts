@@ -61,6 +61,10 @@ export interface Io {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   readonly now: () => Date;
+  /** Ends after so many milliseconds. */
+  readonly wait: (milliseconds: number) => Promise<void>;
+  /** Empties the screen where stdout is a terminal, and does nothing elsewhere. */
+  readonly clear: () => void;
   /** Questions in the run's language and colours; `main` has settled both before a command asks. */
   readonly prompter: (voice?: Pick<Io, 'language' | 'paint'>) => Promise<Prompter>;
   /** Called when the user interrupts, newest first, until the returned function takes it back. */

@@ -21,6 +21,13 @@ export function dayAt(instant: Date, zone: Zone = 'WIB'): string {
   return isoDay(onClocks(Math.floor(instant.getTime() / 60_000), zone).day);
 }
 
+/** The time it is at an instant on the clocks of a zone, as `08.05.09 WIB`. */
+export function timeAt(instant: Date, zone: Zone = 'WIB'): string {
+  const seconds = Math.floor(instant.getTime() / 1000);
+  const { minute } = onClocks(Math.floor(seconds / 60), zone);
+  return `${two(Math.floor(minute / 60))}.${two(minute % 60)}.${two(((seconds % 60) + 60) % 60)} ${zone}`;
+}
+
 /** A moment with hour and offset as the clocks of a zone show it; undefined where it has no hour of its own. */
 export function inZone(moment: Moment, zone: Zone): Moment | undefined {
   if (moment.minute === undefined || moment.offset === undefined) return undefined;

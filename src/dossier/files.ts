@@ -4,7 +4,7 @@ import type { FileEntry } from '../core/dossier.ts';
 import type { Finding } from '../core/finding.ts';
 
 /** Names that systems and programs leave behind; they are nobody's evidence. */
-const LITTER = /^(\.DS_Store|Thumbs\.db|desktop\.ini|\.git|\.gitkeep|node_modules|~\$.*|\.tmp-.*)$/i;
+export const LITTER = /^(\.DS_Store|Thumbs\.db|desktop\.ini|\.git|\.gitkeep|node_modules|~\$.*|\.tmp-.*)$/i;
 const MAX_ENTRIES = 20_000;
 const MAX_DEPTH = 12;
 

@@ -42,4 +42,16 @@ export const checkFailures = {
       hint: 'Choose one of them.',
     }),
   },
-} satisfies FailureTable<'ci-tanpa-repositori' | 'ci-tanpa-since' | 'hanya-bersama' | 'tidak-bersama'>;
+  'pantau-ke-layar': {
+    id: ({ format }) => ({
+      message: `Format ${format} tidak dapat ditampilkan berulang kali di layar dengan --watch.`,
+      hint: `Tulis ke berkas: --format ${format} --output hasil; berkasnya diperbarui setiap kali.`,
+    }),
+    en: ({ format }) => ({
+      message: `The format ${format} cannot be shown again and again on the screen with --watch.`,
+      hint: `Write it to a file: --format ${format} --output result; the file is renewed each time.`,
+    }),
+  },
+} satisfies FailureTable<
+  'ci-tanpa-repositori' | 'ci-tanpa-since' | 'hanya-bersama' | 'tidak-bersama' | 'pantau-ke-layar'
+>;

@@ -1,10 +1,12 @@
-import type { FailureCode, Failures } from '../core/errors.ts';
+import type { FailureCode, Failures, InovasiError } from '../core/errors.ts';
+import type { Io } from '../core/io.ts';
 import type { Language } from '../core/language.ts';
 import { checkFailures } from './failures-check.ts';
 import { gitFailures } from './failures-git.ts';
 import { ruleFailures } from './failures-rules.ts';
 import type { FailureTable, FailureWording } from './failure-table.ts';
 import { systemReason } from './system.ts';
+import { usageWords } from './usage.ts';
 
 function meant(similar: string | undefined, language: Language): string {
   if (similar === undefined) return '';
@@ -198,6 +200,17 @@ const failures: FailureTable<FailureCode> = {
     }),
   },
 };
+
+/** A failure as it is shown: what is wrong, and what to do next. */
+export function failureText(
+  error: InovasiError,
+  { language, paint }: Pick<Io, 'language' | 'paint'>,
+): string {
+  const words = usageWords[language];
+  const { message, hint } = failureWording(error.code, error.args, language);
+  const next = hint === undefined ? '' : `${words.hint}: ${hint}\n`;
+  return `${paint.red(words.error)}: ${message}\n${next}`;
+}
 
 /** The words of a failure in a language. */
 export function failureWording<C extends FailureCode>(

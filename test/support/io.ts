@@ -88,6 +88,8 @@ export function testIo(
       printed.err += text;
     },
     now: () => new Date('2026-11-22T03:00:00Z'),
+    wait: async () => {},
+    clear: () => {},
     prompter: async () => prompter,
     onInterrupt: (cleanUp) => {
       cleanUps.push(cleanUp);

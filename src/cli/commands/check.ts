@@ -37,6 +37,7 @@ export function addCheck(counter: Counter): void {
     .option('--changed', option('--changed'))
     .option('--since <cabang>', option('--since'))
     .option('--staged', option('--staged'))
+    .option('--watch', option('--watch'))
     .option('--stage <tahap>', option('--stage'))
     .option('--edition <edisi>', option('--edition'))
     .option('--as-of <tanggal>', option('--as-of'))
