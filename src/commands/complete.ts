@@ -89,6 +89,10 @@ const FREE: ReadonlySet<string> = new Set([
   'tanggal',
   'pesan',
   'cabang',
+  'nilai',
+  'naskah',
+  'halaman',
+  'perihal',
 ]);
 
 /** Whether completion knows what to do with an argument or value of this name, if only to leave it alone. */
