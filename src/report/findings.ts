@@ -64,3 +64,16 @@ export function allFindings(report: Report): readonly LocatedFinding[] {
 export function countedFindings(report: Report): readonly LocatedFinding[] {
   return allFindings(report).filter(({ waiver }) => waiver === undefined);
 }
+
+/** Findings by the dossier they belong to; those of repositories under `undefined`. */
+export function byDossier(
+  findings: readonly LocatedFinding[],
+): (dossier: Rooted<DossierReport> | undefined) => readonly LocatedFinding[] {
+  const groups = new Map<Rooted<DossierReport> | undefined, LocatedFinding[]>();
+  for (const finding of findings) {
+    const group = groups.get(finding.dossier);
+    if (group === undefined) groups.set(finding.dossier, [finding]);
+    else group.push(finding);
+  }
+  return (dossier) => groups.get(dossier) ?? [];
+}

@@ -18,8 +18,8 @@ function louder(left: Severity | undefined, right: Severity): Severity {
 }
 
 function united(left: readonly Citation[], right: readonly Citation[]): readonly Citation[] {
-  const known = new Set(left.map(({ id }) => id));
-  return [...left, ...right.filter(({ id }) => !known.has(id))];
+  const fresh = right.filter(({ id }) => !left.some((known) => known.id === id));
+  return fresh.length === 0 ? left : [...left, ...fresh];
 }
 
 /** Every rule that was held against a dossier and every one behind a finding, by id in code-unit order. */

@@ -1,7 +1,7 @@
 import type { Report } from '../../core/report.ts';
 import { pageWords } from '../../messages/formats/page.ts';
 import { reportWords } from '../../messages/report.ts';
-import { countedFindings, type LocatedFinding } from '../findings.ts';
+import { byDossier, countedFindings, type LocatedFinding } from '../findings.ts';
 import { citedIn, totalText, whenText } from '../page.ts';
 import { dossierSection } from './dossier.ts';
 import { element, lines, raw, webLink, type Html } from './element.ts';
@@ -81,6 +81,7 @@ export function renderHtml(report: Report): string {
   const { language, agency, tool } = report;
   const page = pageWords[language];
   const findings = countedFindings(report);
+  const of = byDossier(findings);
   const body = lines(
     element('a', { class: 'skip', href: '#isi' }, page.skip),
     element(
@@ -96,14 +97,10 @@ export function renderHtml(report: Report): string {
       'main',
       { id: 'isi' },
       lines(
-        ...report.dossiers.map((dossier, index) => {
-          const mine = findings.filter((finding) => finding.dossier === dossier);
-          return dossierSection(dossier, mine, idOf(index), language);
-        }),
-        ...repositorySection(
-          findings.filter(({ dossier }) => dossier === undefined),
-          language,
+        ...report.dossiers.map((dossier, index) =>
+          dossierSection(dossier, of(dossier), idOf(index), language),
         ),
+        ...repositorySection(of(undefined), language),
         ...sourceSection(findings, language),
       ),
     ),

@@ -1,6 +1,6 @@
 import type { Report } from '../../core/report.ts';
 import { junitWords } from '../../messages/formats/junit.ts';
-import { allFindings, inCheckout, type LocatedFinding } from '../findings.ts';
+import { allFindings, byDossier, inCheckout, type LocatedFinding } from '../findings.ts';
 import { casesOf, failureOf, type TestCase } from './cases.ts';
 import { attributes, textElement } from './xml.ts';
 
@@ -53,10 +53,9 @@ function suiteLines(suite: Suite, id: number, { asOf }: Report): readonly string
   ];
 }
 
-function dossierSuites(report: Report, findings: readonly LocatedFinding[]): readonly Suite[] {
+function dossierSuites(report: Report, of: ReturnType<typeof byDossier>): readonly Suite[] {
   const { language, stage, tool } = report;
   return report.dossiers.map((dossier) => {
-    const mine = findings.filter((finding) => finding.dossier === dossier);
     return {
       name: inCheckout(dossier.root, dossier.path),
       package: dossier.edition,
@@ -67,15 +66,14 @@ function dossierSuites(report: Report, findings: readonly LocatedFinding[]): rea
         stage,
         inovasi: tool.version,
       },
-      cases: casesOf(dossier, mine, language),
+      cases: casesOf(dossier, of(dossier), language),
     };
   });
 }
 
 /** What belongs to no dossier: one case, so that it passes where there is nothing and can be followed from run to run. */
-function repositorySuite(report: Report, findings: readonly LocatedFinding[]): Suite {
+function repositorySuite(report: Report, mine: readonly LocatedFinding[]): Suite {
   const words = junitWords[report.language];
-  const mine = findings.filter(({ dossier }) => dossier === undefined);
   const outcome = mine.length === 0 ? ({ kind: 'passed' } as const) : failureOf(mine, report.language);
   return {
     name: words.repository,
@@ -87,8 +85,8 @@ function repositorySuite(report: Report, findings: readonly LocatedFinding[]): S
 
 /** JUnit XML: a suite for each dossier and one for the repository; each requirement is a case, met ones too. */
 export function renderJunit(report: Report): string {
-  const findings = allFindings(report);
-  const suites = [...dossierSuites(report, findings), repositorySuite(report, findings)];
+  const of = byDossier(allFindings(report));
+  const suites = [...dossierSuites(report, of), repositorySuite(report, of(undefined))];
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
     '<testsuites>',

@@ -1,7 +1,7 @@
 import type { Report } from '../../core/report.ts';
 import { pageWords } from '../../messages/formats/page.ts';
 import { reportWords } from '../../messages/report.ts';
-import { countedFindings } from '../findings.ts';
+import { byDossier, countedFindings } from '../findings.ts';
 import { citedIn, totalText, whenText } from '../page.ts';
 import { dossierLines, findingLines } from './dossier.ts';
 import { markdownAddress, markdownText } from './escape.ts';
@@ -11,7 +11,8 @@ export function renderMarkdown(report: Report): string {
   const { language, agency, tool } = report;
   const [words, page] = [reportWords[language], pageWords[language]];
   const findings = countedFindings(report);
-  const shared = findings.filter(({ dossier }) => dossier === undefined);
+  const of = byDossier(findings);
+  const shared = of(undefined);
   const sources = citedIn(findings.map(({ diagnostic }) => diagnostic.source)).map(
     ({ id, title, url }) =>
       `- ${markdownText(`[${id}] ${title}`)}${url === undefined ? '' : ` ${markdownAddress(url)}`}`,
@@ -21,10 +22,7 @@ export function renderMarkdown(report: Report): string {
     '',
     `${markdownText(whenText(report))}<br>**${totalText(report)}**`,
     '',
-    ...report.dossiers.flatMap((dossier) => {
-      const mine = findings.filter((finding) => finding.dossier === dossier);
-      return dossierLines(dossier, mine, language);
-    }),
+    ...report.dossiers.flatMap((dossier) => dossierLines(dossier, of(dossier), language)),
     ...(shared.length === 0 ? [] : [`### ${words.repository}`, '', ...findingLines(shared, language)]),
     ...(sources.length === 0 ? [] : [`### ${words.sources}`, '', ...sources, '']),
     page.madeBy(tool.version),
