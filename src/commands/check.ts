@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { normalize, resolve } from 'node:path';
 import type { Workspace } from '../core/dossier.ts';
 import { parsePartialDate } from '../core/dates.ts';
 import { EXIT, InovasiError, type ExitCode } from '../core/errors.ts';
@@ -75,6 +75,11 @@ function planSinks(sinks: readonly Sink[]): readonly PlannedSink[] {
   const toStdout = planned.filter(({ output }) => output === undefined);
   if (toStdout.length > 1)
     throw new InovasiError('dua-keluaran', { formats: toStdout.map(({ format }) => format) });
+  const files = planned.flatMap(({ output }) => (output === undefined ? [] : [normalize(output)]));
+  const again = planned.find(
+    ({ output }) => output !== undefined && files.filter((file) => file === normalize(output)).length > 1,
+  );
+  if (again?.output !== undefined) throw new InovasiError('keluaran-sama', { path: again.output });
   return planned;
 }
 

@@ -52,6 +52,7 @@ export interface Failures {
   /** What is read by machines cannot be shown again and again on one stream. */
   'pantau-ke-layar': { format: string };
   'dua-keluaran': { formats: readonly string[] };
+  'keluaran-sama': { path: string };
 }
 
 export type FailureCode = keyof Failures;

@@ -199,6 +199,16 @@ const failures: FailureTable<FailureCode> = {
       hint: 'Give an --output after each --format, as in: --format json --output result.json --format text',
     }),
   },
+  'keluaran-sama': {
+    id: ({ path }) => ({
+      message: `Dua format sama-sama ditulis ke ${path}; yang pertama akan hilang.`,
+      hint: 'Beri nama berkas yang berbeda pada tiap --output.',
+    }),
+    en: ({ path }) => ({
+      message: `Two formats would both be written to ${path}; the first would be lost.`,
+      hint: 'Give each --output a file of its own.',
+    }),
+  },
 };
 
 /** A failure as it is shown: what is wrong, and what to do next. */

@@ -63,6 +63,14 @@ describe('formats', () => {
     },
   );
 
+  it('are never written over each other', async () => {
+    const root = checkout();
+    const sinks = ['-f', 'json', '-o', 'hasil.x', '-f', 'html', '-o', './hasil.x'];
+    const { code, err } = await inovasi(root, [...BOTH, ...sinks]);
+    expect([code, err]).toEqual([2, expect.stringContaining('sama-sama ditulis ke hasil.x')]);
+    expect(existsSync(join(root, 'hasil.x'))).toBe(false);
+  });
+
   it('never write over a file of a dossier of any repository', async () => {
     const root = checkout();
     const file = 'dinas/perpusnas/instansi.yaml';

@@ -5,7 +5,7 @@ import { temporaryFolder } from '../git/support.ts';
 import { HOME } from '../support/io.ts';
 import { runStep, shellBlocks } from './shell.ts';
 
-const GUIDES = ['README.md', 'docs/panduan.md', 'docs/ci.md'];
+const GUIDES = ['README.md', 'docs/panduan.md', 'docs/ci.md', 'docs/laporan.md'];
 
 const home = temporaryFolder();
 afterAll(home.remove);

@@ -19,7 +19,7 @@ function basisOf({ diagnostic }: LocatedFinding, language: Language): readonly H
 function findingItem(finding: LocatedFinding, language: Language): Html {
   const words = reportWords[language];
   const { diagnostic, place } = finding;
-  const { severity, atSubmit, label, message, fix, line, column, rule, waiver } = diagnostic;
+  const { severity, atSubmit, label, message, fix, line, column, rule, waiver, fixable } = diagnostic;
   const later = severity !== 'error' && atSubmit === 'error' ? ` (${words.atSubmit})` : '';
   const mark = `${MARK[severity]} ${words.severity[severity]}${later}`;
   return element(
@@ -30,7 +30,12 @@ function findingItem(finding: LocatedFinding, language: Language): Html {
     ...(fix === undefined ? [] : [element('p', {}, `→ ${pageWords[language].fix}: ${fix}`)]),
     ...(waiver === undefined ? [] : [element('p', {}, sharedWords[language].waiverFails)]),
     ...basisOf(finding, language),
-    element('p', { class: 'quiet' }, element('code', {}, `${place}:${line}:${column}`), ` · ${rule}`),
+    element(
+      'p',
+      { class: 'quiet' },
+      element('code', {}, `${place}:${line}:${column}`),
+      ` · ${rule}${fixable === true ? ' (--fix)' : ''}`,
+    ),
   );
 }
 

@@ -19,7 +19,7 @@ function folded(title: string, lines: readonly string[]): readonly string[] {
 
 function findingCells({ diagnostic, place }: LocatedFinding, language: Language): readonly string[] {
   const words = reportWords[language];
-  const { severity, atSubmit, label, message, fix = '', line, column, rule, waiver } = diagnostic;
+  const { severity, atSubmit, label, message, fix = '', line, column, rule, waiver, fixable } = diagnostic;
   const later = severity !== 'error' && atSubmit === 'error' ? ` (${words.atSubmit})` : '';
   const fails = waiver === undefined ? [] : [sharedWords[language].waiverFails];
   return [
@@ -27,7 +27,7 @@ function findingCells({ diagnostic, place }: LocatedFinding, language: Language)
     markdownText(label),
     [message, ...fails].map(markdownText).join('<br>'),
     markdownText(fix),
-    `${markdownCode(`${place}:${line}:${column}`)}<br>${markdownText(rule)}`,
+    `${markdownCode(`${place}:${line}:${column}`)}<br>${markdownText(fixable === true ? `${rule} (--fix)` : rule)}`,
   ];
 }
 

@@ -76,6 +76,7 @@ export function resultOf(
       ...(requirement === undefined ? {} : { requirement }),
       atSubmit: LEVELS[atSubmit],
       certainty,
+      ...(diagnostic.fixable === true ? { fixable: true } : {}),
     },
   };
 }
