@@ -13,7 +13,7 @@ import { assemble } from '../engine/report.ts';
 import { reportWords } from '../messages/report.ts';
 import { FORMATS, isFormat, reporter } from '../report/index.ts';
 import type { FixOptions } from './fix.ts';
-import { entrantsAmong, examineDossier, type Shelf, type Standard } from './examine.ts';
+import { entrantsAmong, examineDossier, type Shelf, type Standard, makeShelf } from './examine.ts';
 import { oneOf } from './one-of.ts';
 import { scopeOf } from './scope.ts';
 import type { Scope, ScopedTarget, ScopeOptions } from './scope-choice.ts';
@@ -168,6 +168,10 @@ async function prepared(
   io: Io,
 ): Promise<readonly ScopedTarget[]> {
   if (options.fix !== true) return withMergeStates(targets, io);
+  // A mistake on the command line is said before anything is written.
+  const { edition } = options;
+  const shelf = makeShelf(io);
+  if (edition !== undefined) for (const { workspace } of targets) shelf(edition, workspace);
   const { runFixes } = await import('./fix.ts');
   if (!(await runFixes(targets, options, io))) return withMergeStates(targets, io);
   const now = targets.map((target) => ({ ...target, workspace: loadWorkspace(target.workspace.root) }));

@@ -60,11 +60,10 @@ function names(value: unknown, id: RegExp): boolean {
   return Object.entries(value).some(([key, inner]) => key !== 'id' && names(inner, id));
 }
 
+const DATA = Object.entries(DOSSIER_FILES) as readonly (readonly [keyof typeof DOSSIER_FILES, string])[];
+
 function* partsOf(dossier: Dossier): Generator<readonly [file: string, content: unknown]> {
-  yield [inDossier(dossier, DOSSIER_FILES.innovation), dossier.innovation];
-  yield [inDossier(dossier, DOSSIER_FILES.legalBases), dossier.legalBases];
-  yield [inDossier(dossier, DOSSIER_FILES.evidence), dossier.evidence];
-  yield [inDossier(dossier, DOSSIER_FILES.letters), dossier.letters];
+  for (const [part, file] of DATA) yield [inDossier(dossier, file), dossier[part]];
   for (const { words, head } of dossier.testimonials) yield [words.file, { ...words, head }];
   for (const answer of dossier.answers.values()) yield [answer.file, answer];
 }

@@ -3,20 +3,19 @@ import { join } from 'node:path';
 import type { Place, Position } from '../core/finding.ts';
 import { isMapping } from '../source/prune.ts';
 import { readYaml, type YamlSource } from '../source/yaml.ts';
+import { RULES_KEY } from '../source/yaml-numbers.ts';
 import type { RulebookFile } from './raw.ts';
 
-/** The key of `instansi.yaml` that holds rules of the agency's own. */
-const KEY = 'aturan_internal';
 const FILE = 'instansi.yaml';
 const NAME = 'aturan-internal';
 
 function below({ path = [], ...place }: Pick<Place, 'path' | 'on'>): Pick<Place, 'path' | 'on'> {
-  return { ...place, path: [KEY, ...path] };
+  return { ...place, path: [RULES_KEY, ...path] };
 }
 
 /** The part of the agency's file that holds its rules, as a rulebook that refines the given edition. */
 function partOf(whole: YamlSource, edition: string): YamlSource {
-  const rules = isMapping(whole.data) ? whole.data[KEY] : undefined;
+  const rules = isMapping(whole.data) ? whole.data[RULES_KEY] : undefined;
   const data = isMapping(rules) ? { id: NAME, versi: '', nama: NAME, extends: edition, ...rules } : rules;
   // What is wrong with the file as YAML is said by the reader of the agency's facts.
   const locate = (place: Pick<Place, 'path' | 'on'>): Position => whole.locate(below(place));

@@ -1,7 +1,17 @@
-import { isAlias, isMap, isScalar, isSeq, LineCounter, visit, type Document, type Scalar } from 'yaml';
+import {
+  isAlias,
+  isMap,
+  isPair,
+  isScalar,
+  isSeq,
+  LineCounter,
+  visit,
+  type Document,
+  type Scalar,
+} from 'yaml';
 import type { PathStep } from '../core/finding.ts';
 import { itemsOf, keyText } from './yaml-nodes.ts';
-import { canBeQuoted, isUnquotedName } from './yaml-numbers.ts';
+import { canBeQuoted, isUnquotedName, RULES_KEY } from './yaml-numbers.ts';
 import { parse } from './yaml-parse.ts';
 
 /** Where a scalar stands in a YAML text. */
@@ -22,11 +32,18 @@ function spotOf({ range }: Scalar): ScalarSpot | undefined {
   return range ? { from: range[0], to: range[1] } : undefined;
 }
 
-function scalarsOf(text: string): readonly { readonly scalar: Scalar; readonly isKey: boolean }[] {
-  const found: { scalar: Scalar; isKey: boolean }[] = [];
+interface Found {
+  readonly scalar: Scalar;
+  readonly isKey: boolean;
+  /** The key of the whole file below which it stands; empty where the file is no mapping. */
+  readonly top: string;
+}
+
+function scalarsOf(text: string): readonly Found[] {
+  const found: Found[] = [];
   visit(parse(text, new LineCounter()), {
-    Scalar(key, scalar) {
-      found.push({ scalar, isKey: key === 'key' });
+    Scalar(key, scalar, [, , pair]) {
+      found.push({ scalar, isKey: key === 'key', top: isPair(pair) ? keyText(pair.key) : '' });
     },
   });
   return found;
@@ -35,7 +52,8 @@ function scalarsOf(text: string): readonly { readonly scalar: Scalar; readonly i
 /** Names made of digits that stand without quotes, in the order of the text. */
 export function unquotedNames(text: string): readonly ScalarSpot[] {
   return scalarsOf(text)
-    .filter(({ scalar, isKey }) => !isKey && isUnquotedName(scalar) && canBeQuoted(scalar))
+    .filter(({ isKey, top }) => !isKey && top !== RULES_KEY)
+    .filter(({ scalar }) => isUnquotedName(scalar) && canBeQuoted(scalar))
     .flatMap(({ scalar }) => spotOf(scalar) ?? []);
 }
 

@@ -16,3 +16,6 @@ export function isUnquotedName(scalar: Scalar): boolean {
 export function canBeQuoted({ tag, type }: Scalar): boolean {
   return tag === undefined && type === 'PLAIN';
 }
+
+/** The key of the agency's file below which its own rules stand: there a number is a number, as in every rulebook. */
+export const RULES_KEY = 'aturan_internal';

@@ -2,7 +2,7 @@ import { LineCounter, isAlias, isMap, isScalar, isSeq } from 'yaml';
 import type { Document, ErrorCode, Pair, Scalar, YAMLError, YAMLMap, YAMLSeq } from 'yaml';
 import type { Finding, PathStep, Place, Position, Problems } from '../core/finding.ts';
 import { holdsEntries, isBlankScalar, itemsOf, keyText, offsetOf, startOf } from './yaml-nodes.ts';
-import { canBeQuoted, isUnquotedName } from './yaml-numbers.ts';
+import { canBeQuoted, isUnquotedName, RULES_KEY } from './yaml-numbers.ts';
 import { nestsTooDeep, parse } from './yaml-parse.ts';
 
 /** What to do about text that is no YAML. */
@@ -104,7 +104,7 @@ function scalarData(scalar: Scalar, reading: Reading, path: readonly PathStep[])
   if (isBlankScalar(value)) return undefined;
   if (typeof value === 'string') return value.normalize('NFC');
   if (typeof value !== 'number' && typeof value !== 'bigint') return value;
-  if (reading.numbers) return value;
+  if (reading.numbers || path[0] === RULES_KEY) return value;
   const source = scalar.source ?? String(value);
   const kunci = path.findLast((step) => typeof step === 'string') ?? '';
   if (kunci === MEASURED && THOUSANDS.test(source)) {

@@ -196,6 +196,21 @@ describe('check --fix', () => {
     expect(place.read(ANSWER)).toMatch(/kata \n$/);
   });
 
+  it('writes nothing where the command line is wrong', async () => {
+    const place = copy();
+    withSlip(place);
+    const before = place.read(EVIDENCE);
+    for (const words of [
+      ['--edition', 'kipp-2O23'],
+      ['--as-of', 'besok'],
+      ['--stage', 'x'],
+      ['--output', MAIN],
+    ]) {
+      expect((await run(place, ['--fix', '--yes', ...words])).code).toBe(2);
+    }
+    expect(place.read(EVIDENCE)).toBe(before);
+  });
+
   it('leaves a file to the one who wrote it while the question stood', async () => {
     const place = copy();
     place.add(ANSWER, 'kata \n');

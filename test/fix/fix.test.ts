@@ -33,6 +33,7 @@ describe('names made of digits', () => {
     ['numbers that every reader keeps', 'tahun: 2018\nnilai: -4.5\nhalaman: 12\n'],
     ['what is text already', 'nip: "0812"\nhp: 0812-3456\nkode: 08a\n'],
     ['keys', '0812: a\n'],
+    ['rules of the agency’s own', 'aturan_internal:\n  aturan: [{ isi: 0300 }]\n'],
     ['what was made a number on purpose', 'nilai: !!int 0812\n'],
     ['comments and texts', '# nip: 0812\nket: |\n  nip: 0812\nlain: lihat 0812\n'],
   ])('are not seen in %s', (_what, text) => {

@@ -58,6 +58,30 @@ const ids: readonly Case[] = [
       },
     ],
   },
+  ...(
+    [
+      ['the innovation', { innovation: { bukti_mulai: 'B-01' } }, INNOVATION],
+      ['a text', { answers: { ringkasan: 'Lihat bukti b-01.' } }, 'narasi/ringkasan.md'],
+      ['an earlier entry', { history: [{ perkembangan: [{ bukti: 'B-01' }] }] }, 'riwayat.yaml'],
+      [
+        'a testimonial',
+        { testimonials: [{ slug: 'ani', id: 'T-01', izin: { bukti: 'B-01' } }] },
+        'testimoni/ani.md',
+      ],
+      ['nothing', { answers: { ringkasan: 'Gedung B-011 dan AB-01.' } }, ''],
+    ] as const
+  ).map(([what, dossier, file]): Case => ({
+    kind: 'id-unik',
+    name: `an id given twice that ${what} names`,
+    dossier: { ...dossier, evidence: [{ id: 'B-01' }, { id: 'B-01' }] },
+    expect: [
+      {
+        problem: 'id/ganda',
+        at: { file: EVIDENCE, path: [1, 'id'] },
+        args: { perujuk: file === '' ? '' : `inovasi/contoh/${file}`, otomatis: file === '' },
+      },
+    ],
+  })),
   {
     kind: 'id-unik',
     name: 'all different',
