@@ -1,6 +1,7 @@
 import { DOSSIER_FILES, inDossier, type Dossier } from './dossier.ts';
 import { entriesOf, type Entry } from './entries.ts';
 import type { ProblemCode } from './finding.ts';
+import { remember } from './remember.ts';
 
 /** An entry whose id does not serve: it has none, or another entry has it already. */
 export interface IdTrouble {
@@ -53,11 +54,11 @@ function* troublesOf(dossier: Dossier): Generator<IdTrouble> {
   }
 }
 
-/** Whether a text, or any text inside a value, names the id; what stands under a key `id` is no reference. */
-function names(value: unknown, id: RegExp): boolean {
-  if (typeof value === 'string') return id.test(value);
-  if (typeof value !== 'object' || value === null) return false;
-  return Object.entries(value).some(([key, inner]) => key !== 'id' && names(inner, id));
+/** Every text inside a value; what stands under a key `id` is no reference. */
+function* textsIn(value: unknown): Generator<string> {
+  if (typeof value === 'string') yield value;
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inner] of Object.entries(value)) if (key !== 'id') yield* textsIn(inner);
 }
 
 const DATA = Object.entries(DOSSIER_FILES) as readonly (readonly [keyof typeof DOSSIER_FILES, string])[];
@@ -68,12 +69,27 @@ function* partsOf(dossier: Dossier): Generator<readonly [file: string, content: 
   for (const answer of dossier.answers.values()) yield [answer.file, answer];
 }
 
+/** All that each file says, in lower case: it is searched once for every id that is given twice. */
+const wordsOf = remember((dossier: Dossier): readonly (readonly [file: string, words: string])[] =>
+  [...partsOf(dossier)].map(([file, content]) => [file, [...textsIn(content)].join('\n').toLowerCase()]),
+);
+
+/** Whether a text names an id, and not a longer word that holds it. */
+function names(text: string, id: string): boolean {
+  for (let at = text.indexOf(id); at >= 0; at = text.indexOf(id, at + 1)) {
+    const end = at + id.length;
+    const within =
+      /[\p{L}\p{N}]$/u.test(text.slice(Math.max(0, at - 2), at)) ||
+      /^[\p{L}\p{N}]/u.test(text.slice(end, end + 2));
+    if (!within) return true;
+  }
+  return false;
+}
+
 /** The first file of the dossier that names an id anywhere but where it is given; undefined where none does. */
 function referrerOf(dossier: Dossier, id: string): string | undefined {
-  const literal = id.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&');
-  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${literal}(?![\\p{L}\\p{N}])`, 'iu');
-  for (const [file, content] of partsOf(dossier)) if (names(content, pattern)) return file;
-  return undefined;
+  const lower = id.toLowerCase();
+  return wordsOf(dossier).find(([, words]) => names(words, lower))?.[0];
 }
 
 /** Reading problems after which every text of a dossier is known all the same. */
