@@ -1,5 +1,6 @@
 import type { Agency } from '../core/innovation.ts';
 import { setInYaml } from '../source/edit.ts';
+import { editorSchema } from './editor-schema.ts';
 import { filledIn, type PlannedFile } from './skeleton.ts';
 
 /** Where the schemas for editors stand in a dossier repository. */
@@ -30,6 +31,6 @@ export function planRepository({ skeleton, schemas, agency }: RepositoryPlan): r
   });
   const copies = schemas
     .filter(({ path }) => path.endsWith('.schema.json') && !NOT_FOR_EDITORS.has(path))
-    .map(({ path, text }) => ({ path: `${SCHEMA_FOLDER}/${path}`, text }));
+    .map(({ path, text }) => ({ path: `${SCHEMA_FOLDER}/${path}`, text: editorSchema(text) }));
   return [...filled, ...copies].sort((left, right) => (left.path < right.path ? -1 : 1));
 }

@@ -2,13 +2,28 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv, type ValidateFunction } from 'ajv';
 import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
 import { main } from '../../src/cli/main.ts';
 import { listEditions } from '../../src/rulebook/index.ts';
+import { compileRulebook } from '../../src/rulebook/load.ts';
+import { planDossier } from '../../src/scaffold/dossier-plan.ts';
+import { editorSchema } from '../../src/scaffold/editor-schema.ts';
+import { readSkeleton } from '../../src/scaffold/skeleton.ts';
 import { readYaml } from '../../src/source/yaml.ts';
 import { HOME, testIo } from '../support/io.ts';
 
 const FOLDER = join(HOME, 'schemas');
 const names = readdirSync(FOLDER).filter((name) => name.endsWith('.schema.json'));
+
+/** The files that people write. */
+const USER_FILES = ['inovasi', 'instansi', 'bukti', 'dasar-hukum', 'surat', 'testimoni', 'riwayat'];
+const SKELETONS = [
+  ['inovasi.yaml', 'inovasi'],
+  ['bukti/bukti.yaml', 'bukti'],
+  ['dasar-hukum/dasar-hukum.yaml', 'dasar-hukum'],
+  ['surat/surat.yaml', 'surat'],
+  ['riwayat.yaml', 'riwayat'],
+] as const;
 
 type Json = Readonly<Record<string, unknown>>;
 
@@ -46,6 +61,83 @@ describe('published schemas', () => {
     expect(schema['$schema']).toBe('http://json-schema.org/draft-07/schema#');
     const ajv = new Ajv({ strict: false });
     expect(ajv.validateSchema(schema), JSON.stringify(ajv.errors)).toBe(true);
+  });
+});
+
+/** Every key and every list entry that a schema describes, by the way to it. */
+function* described(schema: Json, path: string): Generator<readonly [string, Json]> {
+  yield [path, schema];
+  const { properties, items } = schema as { readonly properties?: Record<string, Json>; readonly items?: Json };
+  for (const [key, inner] of Object.entries(properties ?? {})) yield* described(inner, `${path}.${key}`);
+  if (items !== undefined) yield* described(items, `${path}[]`);
+}
+
+const isStructure = ({ type }: Json): boolean => type === 'object' || type === 'array';
+
+describe.each(USER_FILES)('%s.schema.json, for people who write', (name) => {
+  const keys = [...described(schemaOf(name), name)];
+
+  it('says of every key what it is for', () => {
+    expect(keys.filter(([, { description }]) => typeof description !== 'string').map(([key]) => key)).toEqual([]);
+  });
+
+  it('shows for every value what may be written', () => {
+    const silent = keys.filter(([, key]) => !isStructure(key) && !('enum' in key) && !('examples' in key));
+    expect(silent.map(([key]) => key)).toEqual([]);
+  });
+
+  it('accepts its own examples', () => {
+    const wrong = keys.flatMap(([key, schema]) => {
+      const { examples = [] } = schema as { readonly examples?: readonly unknown[] };
+      const { defaultSnippets: _snippets, ...rest } = schema;
+      const validate = compile(rest);
+      return examples.filter((example) => !validate(example)).map((example) => `${key}: ${String(example)}`);
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('closes every mapping, so that a mistyped key is seen', () => {
+    const open = keys.filter(([, key]) => key['type'] === 'object' && key['additionalProperties'] !== false);
+    // What an agency tightens is held against the schema of rulebooks.
+    expect(open.map(([key]) => key).filter((key) => key !== 'instansi.aturan_internal')).toEqual([]);
+  });
+});
+
+describe('schemas as editors have them', () => {
+  const forEditors = (name: string): ValidateFunction =>
+    compile(JSON.parse(editorSchema(JSON.stringify(schemaOf(name)))));
+  const read = (folder: string, file: string): unknown =>
+    parse(readFileSync(join(HOME, folder, file), 'utf8')) as unknown;
+
+  const blank = planDossier({
+    slug: 'baru',
+    rulebook: compileRulebook('kipp-2025', HOME).rulebook,
+    skeleton: readSkeleton(join(HOME, 'templates/dasar/dosir')),
+    answers: {},
+    language: 'id',
+  });
+
+  it.each(SKELETONS)('find nothing wrong in the blank %s of a new dossier', (file, name) => {
+    const text = blank.find(({ path }) => path === file)?.text ?? '';
+    expect(text).toContain(`skema/${name}.schema.json`);
+    expect(complaints(forEditors(name), parse(text))).toEqual([]);
+  });
+
+  it.each(SKELETONS)('find nothing wrong in the complete %s', (file, name) => {
+    expect(complaints(forEditors(name), read('examples/kabupaten-contoh/inovasi/antar-obat', file))).toEqual([]);
+  });
+
+  it('offer no single example as the value', () => {
+    const left = USER_FILES.flatMap((name) => [
+      ...described(JSON.parse(editorSchema(JSON.stringify(schemaOf(name)))) as Json, name),
+    ]).filter(([, { examples }]) => Array.isArray(examples) && examples.length === 1);
+    expect(left.map(([key]) => key)).toEqual([]);
+  });
+
+  it('still know a mistyped key and a wrong choice', () => {
+    const validate = forEditors('inovasi');
+    expect(complaints(validate, { judull: 'x' })).not.toEqual([]);
+    expect(complaints(validate, { evaluasi: [{ jenis: 'sendiri' }] })).not.toEqual([]);
   });
 });
 
