@@ -1,13 +1,16 @@
-// Writes what is derived from the code: docs/checks.md, docs/editions/*.md and schemas/rulebook.schema.json.
+// Writes what is derived from the code: docs/checks.md, docs/editions/, docs/penjelasan/ and schemas/rulebook.schema.json.
 // With --check it writes nothing, names what is stale, and exits 1.
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { checksPage } from './generate/checks-page.mjs';
 import { editionPage } from './generate/edition-page.mjs';
+import { explanationPages } from './generate/explanation-pages.mjs';
 import { loadProgram } from './generate/program.mjs';
 
 const root = join(import.meta.dirname, '..');
 const EDITIONS = 'docs/editions';
+/** Folders that hold nothing but generated pages. */
+const FOLDERS = [EDITIONS, 'docs/penjelasan', 'docs/penjelasan/en'];
 
 /** Every generated file by its path. */
 async function generated() {
@@ -18,17 +21,18 @@ async function generated() {
   return new Map([
     ['docs/checks.md', checksPage(program, editions)],
     ...editions.map((rulebook) => [`${EDITIONS}/${rulebook.id}.md`, editionPage(program, rulebook, ids)]),
+    ...explanationPages(program, editions),
     ['schemas/rulebook.schema.json', `${JSON.stringify(schema, null, 2)}\n`],
   ]);
 }
 
-/** Pages of editions that are no longer there. */
+/** Pages that are no longer made. */
 function leftOver(files) {
-  const folder = join(root, EDITIONS);
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .map((name) => `${EDITIONS}/${name}`)
-    .filter((file) => !files.has(file));
+  return FOLDERS.filter((folder) => existsSync(join(root, folder))).flatMap((folder) =>
+    readdirSync(join(root, folder), { withFileTypes: true })
+      .filter((entry) => entry.isFile() && !files.has(`${folder}/${entry.name}`))
+      .map(({ name }) => `${folder}/${name}`),
+  );
 }
 
 function isStale(file, text) {

@@ -5,6 +5,7 @@ import { foldersIn } from '../dossier/files.ts';
 import { findRoot } from '../dossier/root.ts';
 import { AGENCY_TYPES, TIMEZONES } from '../messages/commands/init.ts';
 import { levelWords, stageWords } from '../messages/commands/completion.ts';
+import { GENERAL_ENTRIES } from '../messages/explain/general/index.ts';
 import { FORMATS } from '../report/index.ts';
 import { editionNames, ruleNames, type Named } from '../rulebook/names.ts';
 import { SHELLS } from './completion.ts';
@@ -43,6 +44,15 @@ function rules({ io, root }: Place): readonly Candidate[] {
   return titled(ruleNames(io.home, root, io.language));
 }
 
+function topics(place: Place): readonly Candidate[] {
+  const { language } = place.io;
+  const general = Object.entries(GENERAL_ENTRIES).flatMap(([id, entry]) => {
+    const summary = entry[language].title;
+    return [id, ...entry.aliases.slice(0, 1)].map((value) => ({ value, summary }));
+  });
+  return [...general, ...rules(place), ...editions(place)];
+}
+
 const WHAT_IF = ['group=', 'category=', 'closing=', 'as-of=', 'start='];
 
 function suppositions(place: Place): readonly Candidate[] {
@@ -61,6 +71,7 @@ const SOURCES: Readonly<Record<string, readonly Source[]>> = {
   'edisi-lama': [editions],
   'edisi-baru': [editions],
   aturan: [rules],
+  topik: [topics],
   format: [() => plain(FORMATS)],
   tahap: [worded(stageWords)],
   tingkat: [worded(levelWords)],

@@ -48,6 +48,7 @@ export interface Failures {
   'tidak-bisa-menulis': { path: string; reason: string };
   'tidak-menimpa': { path: string };
   'tidak-bisa-membaca': { path: string; reason: string };
+  'topik-tidak-dikenal': { topic: string; similar?: string };
   'opsi-salah': { details: string };
   /** What is read by machines cannot be shown again and again on one stream. */
   'pantau-ke-layar': { format: string };

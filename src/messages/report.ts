@@ -35,6 +35,7 @@ export interface ReportWords {
   readonly unknown: string;
   readonly repository: string;
   readonly atSubmit: string;
+  readonly explain: string;
   readonly summary: (dossiers: number, errors: number, warnings: number, infos: number) => string;
   readonly fixable: (count: number) => string;
 }
@@ -92,6 +93,7 @@ export const reportWords: Bilingual<ReportWords> = {
     unknown: 'Belum pasti (tidak memengaruhi hasil)',
     repository: 'Repositori dosir',
     atSubmit: 'kesalahan saat pengajuan',
+    explain: 'Penjelasan: inovasi explain <aturan>',
     summary: (dossiers, errors, warnings, infos) =>
       `${dossiers} dosir: ${errors} kesalahan, ${warnings} peringatan, ${infos} info.`,
     fixable: (count) => `${count} temuan dapat diperbaiki otomatis: inovasi check --fix`,
@@ -146,6 +148,7 @@ export const reportWords: Bilingual<ReportWords> = {
     unknown: 'Unknown (does not change the result)',
     repository: 'Dossier repository',
     atSubmit: 'an error at submission',
+    explain: 'Explanations: inovasi explain <rule>',
     summary: (dossiers, errors, warnings, infos) =>
       `${english(dossiers, 'dossier')}: ${english(errors, 'error')}, ${english(warnings, 'warning')}, ${infos} info.`,
     fixable: (count) => `${english(count, 'finding')} can be fixed automatically: inovasi check --fix`,

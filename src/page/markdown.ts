@@ -3,8 +3,9 @@ import { printable } from '../core/printable.ts';
 
 type BlockOf<K extends PageBlock['kind']> = Extract<PageBlock, { kind: K }>;
 
-/** What Markdown or HTML would take for its own. */
-const OWN = /[\\`*_[\]<>|#~]/g;
+/** What Markdown or HTML would take for its own: not a stroke inside a word, and not a number that cites a source. */
+const OWN =
+  /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|\[(?!\d[\d, ]*\](?![(:[]))|(?<!\[\d[\d, ]*)\]|[\\`*<>|#~]/gu;
 
 function escaped(text: string): string {
   return printable(text)
@@ -50,7 +51,7 @@ function sourcesText({ items }: BlockOf<'sources'>): string {
   return items
     .map(({ number, text, url }) => {
       const link = url === undefined || /[\s<>]/.test(url) ? '' : `<br><${url}>`;
-      return `- \\[${number}\\] ${escaped(text)}${link}`;
+      return `- [${number}] ${escaped(text)}${link}`;
     })
     .join('\n');
 }

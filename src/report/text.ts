@@ -156,6 +156,12 @@ function sourceLines(report: Report, page: Page): readonly string[] {
   return [page.paint.bold(page.words.sources), ...lines, ''];
 }
 
+/** Whether any finding is shown, so that there is something to be explained. */
+function shows(report: Report, page: Page): boolean {
+  const all = [...report.diagnostics, ...report.dossiers.flatMap(({ diagnostics }) => diagnostics)];
+  return loudEnough(all, page).length > 0;
+}
+
 /** The report for a person at a terminal. */
 export function renderText(report: Report, view: View): string {
   if (report.whatIf !== undefined) return renderWhatIf(report, report.whatIf, view);
@@ -175,6 +181,7 @@ export function renderText(report: Report, view: View): string {
     ...sourceLines(report, page),
     words.summary(dossiers, errors, warnings, infos),
     ...(fixable === 0 ? [] : [words.fixable(fixable)]),
+    ...(shows(report, page) ? [view.paint.dim(words.explain)] : []),
   ];
   return `${lines.join('\n')}\n`;
 }

@@ -1,7 +1,7 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import type { Language } from '../core/language.ts';
-import { BASE, editionFile, listEditions } from './list.ts';
+import { BASE, editionFile, listEditions, listLocal } from './list.ts';
 
 /** A name with what it stands for. */
 export interface Named {
@@ -28,11 +28,7 @@ function textOf(path: string): string {
 }
 
 function localFiles(root: string | undefined): readonly string[] {
-  const folder = root === undefined ? undefined : join(root, 'paket-aturan');
-  if (folder === undefined || !existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => /^[a-z0-9][a-z0-9-]*\.yaml$/.test(name))
-    .map((name) => join(folder, name));
+  return root === undefined ? [] : listLocal(root).map((id) => join(root, 'paket-aturan', `${id}.yaml`));
 }
 
 function nameIn(text: string): string {

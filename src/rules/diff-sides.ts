@@ -3,6 +3,7 @@ import type { Rulebook } from '../core/rulebook.ts';
 import type { CheckTable } from '../engine/requirements.ts';
 import { compare, NOTHING } from './compare.ts';
 import type { ValueChange } from './diff-view.ts';
+import type { SharedSources } from './shared-sources.ts';
 import { valuesOf, type EditionValue } from './values.ts';
 import { viewOf, type ValueView } from './view.ts';
 
@@ -21,31 +22,8 @@ export interface Side {
   readonly view: (key: string) => ValueView;
 }
 
-/** Sources of the later edition that share an id with another one of the earlier get a name of their own. */
-export function renamer({ before, after }: DiffQuery): (id: string) => string {
-  const clashes = new Set(
-    [...after.sumber.values()]
-      .filter((source) => {
-        const other = before.sumber.get(source.id);
-        return other !== undefined && (other.url !== source.url || other.judul !== source.judul);
-      })
-      .map(({ id }) => id),
-  );
-  return (id) => (clashes.has(id) ? `${after.id}/${id}` : id);
-}
-
-function renamed(view: ValueView, rename: (id: string) => string): ValueView {
-  const inAll = <T extends { readonly sources: readonly string[] }>(items: readonly T[]): readonly T[] =>
-    items.map((item) => ({ ...item, sources: item.sources.map(rename) }));
-  return { ...view, values: inAll(view.values), neighbours: inAll(view.neighbours) };
-}
-
 /** The values of one edition, its sources under names that do not clash. */
-export function sideOf(
-  rulebook: Rulebook,
-  { checks, language }: DiffQuery,
-  rename: (id: string) => string,
-): Side {
+export function sideOf(rulebook: Rulebook, { checks, language }: DiffQuery, { named }: SharedSources): Side {
   const making = { rulebook, checks, language };
   const values = new Map(valuesOf(making).map((value) => [value.key, value]));
   return {
@@ -53,7 +31,7 @@ export function sideOf(
     values,
     view: (key) => {
       const found = values.get(key);
-      return found === undefined ? NOTHING : renamed(viewOf(found.value, making, found.show), rename);
+      return found === undefined ? NOTHING : named(viewOf(found.value, making, found.show), rulebook);
     },
   };
 }

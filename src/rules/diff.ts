@@ -3,9 +3,9 @@ import type { Language } from '../core/language.ts';
 import { factLabel } from '../messages/rules/labels.ts';
 import { compare, compareLists, isEvidence } from './compare.ts';
 import { knowsForm, sectionChanges } from './diff-form.ts';
-import { renamer, sideOf, valueChange, type DiffQuery, type Side } from './diff-sides.ts';
+import { sideOf, valueChange, type DiffQuery, type Side } from './diff-sides.ts';
 import type { ChoicesChange, ComparedEdition, EditionDiff, ValueChange } from './diff-view.ts';
-import { sourceViews } from './edition.ts';
+import { shareSources } from './shared-sources.ts';
 
 const LISTS = ['kelompok', 'kategori', 'kriteria'] as const;
 
@@ -55,17 +55,15 @@ function comparedEdition(rulebook: Rulebook): ComparedEdition {
 
 /** Compares two editions value by value. */
 export function diffEditions(query: DiffQuery): EditionDiff {
-  const rename = renamer(query);
-  const before = sideOf(query.before, query, (id) => id);
-  const after = sideOf(query.after, query, rename);
+  const shared = shareSources([query.before, query.after]);
+  const before = sideOf(query.before, query, shared);
+  const after = sideOf(query.after, query, shared);
   const values = plainValues(before, after);
   const choices = LISTS.map((key) => choicesChange(key, before, after, query.language));
   const sections = sectionChanges(query, before, after);
   const all = [...values, ...choices, ...sections.flatMap((section) => section.values)];
   const summary = { same: 0, changed: 0, disputed: 0, 'only-before': 0, 'only-after': 0, unknown: 0 };
   for (const { change } of all) summary[change] += 1;
-  const later = sourceViews(query.after).map((source) => ({ ...source, id: rename(source.id) }));
-  const sources = new Map([...sourceViews(query.before), ...later].map((source) => [source.id, source]));
   return {
     before: comparedEdition(query.before),
     after: comparedEdition(query.after),
@@ -73,6 +71,6 @@ export function diffEditions(query: DiffQuery): EditionDiff {
     choices,
     values,
     sections,
-    sources: [...sources.values()],
+    sources: shared.sources,
   };
 }

@@ -56,7 +56,8 @@ function groupViews(query: EditionQuery): readonly GroupView[] {
     });
 }
 
-function sectionView(section: Section, query: EditionQuery): SectionView {
+/** A section of the form in words. */
+export function sectionView(section: Section, query: EditionQuery): SectionView {
   const { language } = query;
   const show = (isi: unknown): string => formatValue(isi, language);
   return {

@@ -123,6 +123,16 @@ describe('markdown', () => {
     );
   });
 
+  test('leaves alone what is no markup: strokes inside words and numbers of sources', () => {
+    const page = pageOf({
+      kind: 'paragraph',
+      text: 'mulai_implementasi _x_ ya (resmi) [1, 3], [2](x), [a], 3]',
+    });
+    expect(renderPageMarkdown(page)).toContain(
+      'mulai_implementasi \\_x\\_ ya (resmi) [1, 3], \\[2](x), \\[a\\], 3\\]',
+    );
+  });
+
   test('fences code with more accents than it holds, and links only addresses', () => {
     const page = pageOf(
       { kind: 'code', caption: withCode('Berkas `a.md`:'), language: 'md', text: '```\nx\n```' },
@@ -135,6 +145,6 @@ describe('markdown', () => {
       },
     );
     expect(renderPageMarkdown(page)).toContain('Berkas `a.md`:\n\n````md\n```\nx\n```\n````');
-    expect(renderPageMarkdown(page)).toContain('- \\[1\\] A<br><https://example.org/a_b>\n- \\[2\\] B');
+    expect(renderPageMarkdown(page)).toContain('- [1] A<br><https://example.org/a_b>\n- [2] B');
   });
 });

@@ -1,5 +1,4 @@
-import type { CheckOptions } from '../../commands/check.ts';
-import type { Sink } from '../../commands/sinks.ts';
+import type { CheckOptions, Sink } from '../../commands/check.ts';
 import { declare, type Counter } from './declare.ts';
 import { whatIfWords } from './what-if-words.ts';
 

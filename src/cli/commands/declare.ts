@@ -29,6 +29,7 @@ const INDONESIAN: Readonly<Record<Exclude<CommandName, 'ci'>, string>> = {
   compile: 'susun',
   completion: 'pelengkapan',
   rules: 'aturan',
+  explain: 'jelaskan',
 };
 
 /** Declares a command under another one, with its help and examples. */

@@ -5,6 +5,7 @@ import { addCheck } from './check.ts';
 import { addCompile } from './compile.ts';
 import { addCompletion } from './completion.ts';
 import type { Counter } from './declare.ts';
+import { addExplain } from './explain.ts';
 import { addInit } from './init.ts';
 import { addNew } from './new.ts';
 import { addRenew } from './renew.ts';
@@ -20,6 +21,7 @@ const COMMANDS: readonly ((counter: Counter) => void)[] = [
   addCheck,
   addCompile,
   addRules,
+  addExplain,
   addCompletion,
 ];
 

@@ -4,6 +4,7 @@ import { checkHelp } from './check.ts';
 import { ciHelp } from './ci.ts';
 import { compileHelp } from './compile.ts';
 import { completionHelp } from './completion.ts';
+import { explainHelp } from './explain.ts';
 import { initHelp } from './init.ts';
 import { newHelp } from './new.ts';
 import { renewHelp } from './renew.ts';
@@ -20,6 +21,7 @@ export const commandHelp = {
   check: checkHelp,
   compile: compileHelp,
   rules: rulesHelp,
+  explain: explainHelp,
   completion: completionHelp,
 } satisfies Record<string, Bilingual<CommandHelp>>;
 

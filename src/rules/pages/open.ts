@@ -29,6 +29,19 @@ function summary(title: string, questions: readonly OpenQuestion[]): readonly Pa
   ];
 }
 
+/** Open questions with all that is known of each. */
+export function openTable(questions: readonly OpenQuestion[], making: Making): readonly PageBlock[] {
+  if (questions.length === 0) return [];
+  const { question, known, matters } = making.words.question;
+  return [
+    {
+      kind: 'table',
+      columns: [question, known, matters].map((header) => ({ header })),
+      rows: questions.map((one) => questionRow(one, making)),
+    },
+  ];
+}
+
 /** What is not settled, ordered by how much it matters: contradictions and gaps in full, the rest by name. */
 export function openBlocks(making: Making): readonly PageBlock[] {
   const { view, words } = making;
@@ -39,21 +52,12 @@ export function openBlocks(making: Making): readonly PageBlock[] {
   const full = view.open.filter(
     ({ value }) => value.certainty === 'bertentangan' || value.certainty === 'tidak-ditemukan',
   );
-  const { question, known, matters } = words.question;
   const borrowed = of('dipinjam');
   const parents = [...new Set(borrowed.flatMap(({ value }) => value.borrowedFrom ?? []))];
   return [
     heading,
     { kind: 'paragraph', text: withCode(words.openLead) },
-    ...(full.length === 0
-      ? []
-      : ([
-          {
-            kind: 'table',
-            columns: [question, known, matters].map((header) => ({ header })),
-            rows: full.map((one) => questionRow(one, making)),
-          },
-        ] as const)),
+    ...openTable(full, making),
     ...parents.flatMap((parent) =>
       summary(
         words.borrowedRest(editionLabel(parent)),

@@ -1,9 +1,9 @@
-import type { PageBlock, PageText, Span } from '../../core/page.ts';
+import type { PageBlock, PageText } from '../../core/page.ts';
 import { keyLabel } from '../../messages/keys.ts';
-import { pageWords } from '../../messages/rules/pages.ts';
 import { formatValue } from '../../messages/values.ts';
-import type { RuleView, Standing } from '../edition-view.ts';
+import type { RuleView } from '../edition-view.ts';
 import { stackedText, valueText } from './cite.ts';
+import { standingText } from './standing.ts';
 import { groupsAside, type Making } from './making.ts';
 
 function conditionText({ groups, condition }: RuleView, making: Making): readonly PageText[] {
@@ -28,13 +28,6 @@ function asksText(rule: RuleView, making: Making): readonly PageText[] {
   return own.length > 0 ? own : [words.byForm];
 }
 
-function standingText({ certainty, severity }: Standing, { citer }: Making): readonly (string | Span)[] {
-  const words = pageWords[citer.language].severity;
-  if (severity === null) return [{ text: words.never, tone: 'warning' }];
-  const tone = ({ error: 'bad', warning: 'warning', info: 'quiet' } as const)[severity];
-  return [{ text: words[severity], tone }, ' (', citer.sure(certainty), ')'];
-}
-
 function ruleRow(rule: RuleView, making: Making): readonly PageText[] {
   const notes = [rule.asked, ...rule.options.map(({ value }) => value)].flatMap((value) => value?.note ?? []);
   const aside = [...new Set(notes)].map((note): PageText => [
@@ -43,7 +36,7 @@ function ruleRow(rule: RuleView, making: Making): readonly PageText[] {
   return [
     stackedText([rule.title, [{ text: rule.id, tone: 'code' }], ...conditionText(rule, making)]),
     stackedText([...asksText(rule, making), ...aside]),
-    stackedText(rule.standing.map((one) => standingText(one, making))),
+    stackedText(rule.standing.map((one) => standingText(one, making.citer))),
   ];
 }
 

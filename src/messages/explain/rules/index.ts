@@ -1,3 +1,4 @@
+import type { Bilingual } from '../../../core/language.ts';
 import type { RuleEntry } from '../entry.ts';
 import { answerRules } from './answers.ts';
 import { dateRules } from './dates.ts';
@@ -9,15 +10,42 @@ import { letterRules } from './letters.ts';
 import { orderRules } from './order.ts';
 import { relationRules } from './relations.ts';
 
+/** Rules that are explained together, on one page. */
+export interface RuleTopic extends Bilingual<string> {
+  readonly entries: Readonly<Record<string, RuleEntry>>;
+}
+
+/** Every topic by the name of its page. */
+export const RULE_TOPICS = {
+  identitas: { id: 'Identitas inovasi', en: 'Identity of the innovation', entries: identityRules },
+  'usia-dan-tanggal': { id: 'Usia dan tanggal', en: 'Age and dates', entries: dateRules },
+  jawaban: { id: 'Jawaban formulir', en: 'Answers of the form', entries: answerRules },
+  bukti: {
+    id: 'Bukti, dasar hukum, dan indikator',
+    en: 'Evidence, legal bases and indicators',
+    entries: evidenceRules,
+  },
+  surat: { id: 'Surat', en: 'Letters', entries: letterRules },
+  kelayakan: {
+    id: 'Riwayat penghargaan, aplikasi, video, dan pernyataan',
+    en: 'Earlier awards, applications, video and statement',
+    entries: eligibilityRules,
+  },
+  urutan: {
+    id: 'Urutan tanggal dan kemutakhiran',
+    en: 'Order of dates, and how new the data are',
+    entries: orderRules,
+  },
+  hubungan: {
+    id: 'Evaluasi, replikasi, dan pembaruan',
+    en: 'Evaluation, replication and improvements',
+    entries: relationRules,
+  },
+  keutuhan: { id: 'Keutuhan dosir', en: 'What holds a dossier together', entries: integrityRules },
+} as const satisfies Readonly<Record<string, RuleTopic>>;
+
 /** The explanation of every rule by its id; a test finds the rule of an edition that has none. */
-export const RULE_ENTRIES: Readonly<Record<string, RuleEntry>> = {
-  ...identityRules,
-  ...dateRules,
-  ...answerRules,
-  ...evidenceRules,
-  ...letterRules,
-  ...eligibilityRules,
-  ...integrityRules,
-  ...orderRules,
-  ...relationRules,
-};
+export const RULE_ENTRIES: Readonly<Record<string, RuleEntry>> = Object.assign(
+  {},
+  ...Object.values(RULE_TOPICS).map(({ entries }) => entries),
+) as Readonly<Record<string, RuleEntry>>;
