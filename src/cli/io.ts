@@ -68,8 +68,8 @@ export function systemIo(home: string): Io {
     now: () => new Date(),
     wait: (milliseconds) => setTimeout(milliseconds),
     clear: () => {
-      // Screen, what was scrolled away, and the cursor back to the top.
-      if (isatty(1)) process.stdout.write('\u001B[2J\u001B[3J\u001B[H');
+      // What was scrolled away stays: it may be somebody's work.
+      if (isatty(1)) process.stdout.write('\u001B[2J\u001B[H');
     },
     prompter: async (voice) => (await import('./prompts.ts')).terminalPrompter(voice),
     onInterrupt,

@@ -219,6 +219,16 @@ function shownFrom({ quiet }: CheckOptions, { level }: Plan): Severity | undefin
   return level === 'never' ? 'error' : level;
 }
 
+/** Quiet says nothing at all to a person of nothing: a hook runs at every commit. */
+function worthShowing(
+  { dossiers, diagnostics }: Report,
+  { quiet }: CheckOptions,
+  sinks: readonly PlannedSink[],
+): readonly PlannedSink[] {
+  if (!quiet || dossiers.length + diagnostics.length > 0) return sinks;
+  return sinks.filter(({ format, output }) => format !== 'text' || output !== undefined);
+}
+
 /** Checks dossiers and renders the result; throws where nothing could be checked. */
 export async function runCheck(options: CheckOptions, io: Io): Promise<ExitCode> {
   const plan = planOf(options);
@@ -231,7 +241,7 @@ export async function runCheck(options: CheckOptions, io: Io): Promise<ExitCode>
     });
   }
   const report = await checkNow(options, plan, toolsFor(io, noMemory(io)));
-  await render(report, plan.sinks, only, io);
+  await render(report, worthShowing(report, options, plan.sinks), only, io);
   // A question has an answer, whatever the answer is.
   return options.whatIf === undefined ? verdict(report, plan.level) : EXIT.ok;
 }

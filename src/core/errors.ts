@@ -26,6 +26,8 @@ export interface Failures {
   'folder-tidak-kosong': { path: string; entries: readonly string[] };
   'git-tidak-ada': Record<string, never>;
   'git-gagal': { action: string; details: string };
+  /** A hook of the repository refused a commit; what it printed says why. */
+  'git-kait-menolak': { hook: string; details: string };
   'git-tanpa-identitas': { action: string };
   /** `instansi.yaml` is there, but no git repository around it. */
   'tanpa-git': { path: string };

@@ -1,6 +1,8 @@
 import { copyFileSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { InovasiError } from '../core/errors.ts';
 import { changedFiles } from './changes.ts';
+import { hookFolder, readHook } from './hooks.ts';
 import { gitRoot, headCommit, identity } from './repository.ts';
 import { git, tryGit, type GitPlace, type Repository } from './run.ts';
 import { OPERATIONS } from './unfinished.ts';
@@ -62,6 +64,20 @@ async function prepare(copy: Repository, add: readonly string[], signal: AbortSi
   return (await tryGit(copy, ['diff', '--cached', '--quiet'], signal)).code !== 0;
 }
 
+/** Hooks that may refuse a commit. */
+const REFUSING = ['pre-commit', 'prepare-commit-msg', 'commit-msg'];
+
+/** Commits what the index holds; where a hook refused, that is said, and in its words why. */
+async function record(repository: Repository, message: string, signal: AbortSignal): Promise<void> {
+  const { code, out, err } = await tryGit(repository, ['commit', '--message', message], signal);
+  if (code === 0) return;
+  const details = err.trim() || out.trim() || `git ${code}`;
+  const hooks = await hookFolder(repository);
+  const hook = code === 1 ? REFUSING.find((name) => readHook(hooks, name) !== undefined) : undefined;
+  if (hook !== undefined) throw new InovasiError('git-kait-menolak', { hook, details });
+  throw new InovasiError('git-gagal', { action: 'git commit', details: details.slice(0, 2000) });
+}
+
 /** Registers a clean-up for the case of an interrupt, as `Io.onInterrupt` does. */
 export type Guard = (cleanUp: () => void) => () => void;
 
@@ -98,7 +114,7 @@ export async function commitOnly(
     const differs = await prepare(withIndex(repository, file), adding(paths, options), signal);
     if (differs) {
       await git(withIndex(repository, next), adding(paths, options), signal);
-      await git(withIndex(repository, file), ['commit', '--message', message], signal);
+      await record(withIndex(repository, file), message, signal);
     }
     await tryGit(repository, ['reset', '--quiet', '--', ...paths], signal);
     return differs ? await headCommit(repository) : undefined;

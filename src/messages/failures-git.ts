@@ -32,6 +32,16 @@ export const gitFailures = {
       hint: 'What you wrote is still in the folder; see the message of git above.',
     }),
   },
+  'git-kait-menolak': {
+    id: ({ hook, details }) => ({
+      message: `Kait git ${hook} menolak simpanan ini.\n\n${details}\n`,
+      hint: 'Perbaiki yang disebut di atas, lalu simpan lagi. Tulisan Anda tetap ada di folder.',
+    }),
+    en: ({ hook, details }) => ({
+      message: `The git hook ${hook} refused this commit.\n\n${details}\n`,
+      hint: 'Mend what is named above, then save again. What you wrote is still in the folder.',
+    }),
+  },
   'git-tanpa-identitas': {
     id: ({ action }) => ({
       message: `git belum tahu nama dan surel Anda, jadi ${action} belum dilakukan.`,
@@ -119,6 +129,7 @@ export const gitFailures = {
 } satisfies FailureTable<
   | 'git-tidak-ada'
   | 'git-gagal'
+  | 'git-kait-menolak'
   | 'git-tanpa-identitas'
   | 'tanpa-git'
   | 'git-terkunci'

@@ -61,6 +61,7 @@ describe('check --changed', () => {
     const { code, err, report } = await checked('--changed');
     expect([code, report?.dossiers, report?.diagnostics]).toEqual([0, [], []]);
     expect(err).toContain('Tidak ada dosir yang berubah sejak simpanan terakhir (');
+    expect(await inovasi(['check', '--changed', '--quiet'])).toEqual({ code: 0, out: '', err: '' });
     expect((await inovasi(['check', '--changed', '--lang', 'en'])).err).toContain(
       'No dossier changed since the last commit (',
     );

@@ -101,6 +101,7 @@ describe('the git hook', () => {
     misspell();
     const { code, err } = await inovasi(['save', 'antar-obat']);
     expect(code).toBe(2);
+    expect(err).toContain('Kait git pre-commit menolak simpanan ini.');
     expect(err).toContain('juduul');
     expect(text('inovasi/antar-obat/inovasi.yaml')).toContain('juduul:');
   });

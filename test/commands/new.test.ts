@@ -228,7 +228,7 @@ describe('inovasi new by flags', () => {
       mode: 0o755,
     });
     const io = testIo(here());
-    await expect(run({ slug: 'a', title: 'A' }, io)).rejects.toMatchObject({ code: 'git-gagal' });
+    await expect(run({ slug: 'a', title: 'A' }, io)).rejects.toMatchObject({ code: 'git-kait-menolak' });
     expect(io.printed.err).toContain('inovasi save a');
     expect(made()).toEqual(['a']);
   });
@@ -236,7 +236,7 @@ describe('inovasi new by flags', () => {
   it('takes its folder back when the disk is full while git works', async () => {
     const hook = '#!/bin/sh\necho "fatal: unable to write: No space left on device" >&2\nexit 1\n';
     writeFileSync(join(root, '.git/hooks/pre-commit'), hook, { mode: 0o755 });
-    await expect(run({ slug: 'a', title: 'A' })).rejects.toMatchObject({ code: 'git-gagal' });
+    await expect(run({ slug: 'a', title: 'A' })).rejects.toMatchObject({ code: 'git-kait-menolak' });
     expect(made()).toEqual([]);
     expect(git('status', '--porcelain')).toBe('');
   });

@@ -223,7 +223,7 @@ describe('when something is in the way', () => {
   it('keeps the work where a hook refuses the commit', async () => {
     const hook = join(root, '.git/hooks/pre-commit');
     writeFileSync(hook, '#!/bin/sh\nexit 1\n', { mode: 0o755 });
-    await expect(run(TO_2025)).rejects.toMatchObject({ code: 'git-gagal' });
+    await expect(run(TO_2025)).rejects.toMatchObject({ code: 'git-kait-menolak' });
     expect(text('inovasi.yaml')).toContain('edisi: kipp-2025');
   });
 

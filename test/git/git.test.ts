@@ -99,7 +99,7 @@ describe('commitOnly', () => {
     writeFileSync(hook, '#!/bin/sh\necho "berkas belum diperiksa" >&2\nexit 1\n');
     chmodSync(hook, 0o755);
     await expect(commitOnly(repo, ['a.txt'], 'a')).rejects.toMatchObject({
-      code: 'git-gagal',
+      code: 'git-kait-menolak',
       args: { details: expect.stringContaining('berkas belum diperiksa') },
     });
     expect(sh(repo, 'status', '--porcelain')).toBe('?? a.txt\n');
@@ -110,7 +110,7 @@ describe('commitOnly', () => {
     write(repo.dir, { 'a.txt': 'a\n' });
     const hook = join(repo.dir, '.git/hooks/pre-commit');
     writeFileSync(hook, '#!/bin/sh\nexit 1\n', { mode: 0o755 });
-    await expect(commitOnly(repo, ['a.txt'], 'a')).rejects.toMatchObject({ code: 'git-gagal' });
+    await expect(commitOnly(repo, ['a.txt'], 'a')).rejects.toMatchObject({ code: 'git-kait-menolak' });
   });
 
   it('leaves index and branch as they were when interrupted while a hook runs', async () => {

@@ -52,7 +52,7 @@ export const words = {
     en: 'CI: dossiers are checked by themselves',
   },
   colleagues: {
-    id: 'Kait git tidak ikut tersalin: setiap rekan menjalankan inovasi init ci --pre-commit satu kali sesudah git clone.',
-    en: 'Git does not copy hooks: each colleague runs inovasi init ci --pre-commit once after git clone.',
+    id: 'Git tidak menyalin kait. Setiap rekan menjalankan ini sekali sesudah git clone:\n  inovasi init ci --pre-commit',
+    en: 'Git does not copy hooks. Each colleague runs this once after git clone:\n  inovasi init ci --pre-commit',
   },
 } satisfies Readonly<Record<string, Bilingual<unknown>>>;
