@@ -1,5 +1,6 @@
 import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import type { RuleEntry, Snippet } from '../../src/messages/explain/entry.ts';
+import { PROBLEM_ENTRIES } from '../../src/messages/explain/problems/index.ts';
 import { RULE_ENTRIES } from '../../src/messages/explain/rules/index.ts';
 import { build, type Built } from '../support/variants.ts';
 import { EDITIONS, SHIPPED, SUPPOSED } from '../variants/complete.ts';
@@ -11,7 +12,7 @@ afterAll(() => {
 });
 
 /** The complete example as the entry wants it: its edition and group, for real or as neighbours asked. */
-function stageFor({ edition = 'kipp-2023', group, supposed }: RuleEntry): Built {
+function stageFor({ edition = 'kipp-2023', group, supposed }: Partial<RuleEntry>): Built {
   const rulebook = EDITIONS.get(edition);
   const first = rulebook?.kelompok.nilai[0]?.isi[0]?.id ?? '';
   const name = `${edition}${supposed === true ? ' seperti tetangganya' : ''}, ${group ?? first}`;
@@ -53,5 +54,18 @@ describe.each(Object.entries(RULE_ENTRIES))('%s', (rule, entry) => {
 
   test('the good example fires nothing', () => {
     expect(rulesFiredBy(entry.good, stageFor(entry))).toEqual([]);
+  });
+});
+
+const shown = Object.entries(PROBLEM_ENTRIES).filter(([, { bad }]) => bad !== undefined);
+
+describe.each(shown)('%s', (code, { bad, good }) => {
+  const stage = (): Built => stageFor({});
+
+  test('the bad example has it, the good one has nothing', () => {
+    if (bad === undefined || good === undefined) throw new Error('one example without the other');
+    expect(rulesFiredBy(bad, stage())).toContain(code);
+    expect(rulesFiredBy(good, stage())).toEqual([]);
+    stage().files.restore();
   });
 });

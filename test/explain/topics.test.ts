@@ -12,6 +12,7 @@ import {
 import { looseProblems, topicNames, topicsNamed } from '../../src/explain/library.ts';
 import { GENERAL_ENTRIES } from '../../src/messages/explain/general/index.ts';
 import { KIND_WORDS } from '../../src/messages/explain/kinds.ts';
+import { PROBLEM_ENTRIES } from '../../src/messages/explain/problems/index.ts';
 import { RULE_ENTRIES, RULE_TOPICS } from '../../src/messages/explain/rules/index.ts';
 import { problemWords } from '../../src/messages/problems/index.ts';
 import { renderPageMarkdown, renderPageText } from '../../src/page/index.ts';
@@ -37,6 +38,10 @@ function textOf(topic: string, language: Language = 'id', edition = 'kipp-2025')
 describe('the words', () => {
   test('are there for every check kind', () => {
     expect(Object.keys(checks).filter((kind) => !(kind in KIND_WORDS))).toEqual([]);
+  });
+
+  test('are there for every code that needs no rule, and for no other', () => {
+    expect(Object.keys(PROBLEM_ENTRIES).sort()).toEqual(looseProblems({ checks }));
   });
 
   test('stand under one topic each', () => {
