@@ -12,7 +12,7 @@ const OUTSIDE: readonly RegExp[] = [
 
 /** What begins the name of a part of a unit. */
 const PART =
-  /^(?:tim|bagian|bidang|instalasi|komite|unit|satuan|seksi|sub\p{L}*|divisi|kelompok|pokja|direktur|direksi|kepala|manajemen|staf|pegawai|petugas|pengelola|pelaksana|sekretariat|panitia)$/u;
+  /^(?:tim|bagian|bidang|biro|pusat|instalasi|komite|unit|satuan|seksi|sub\p{L}*|divisi|deputi|kelompok|pokja|direktur|direktorat|direksi|kepala|manajemen|staf|pegawai|petugas|pengelola|pelaksana|sekretaris|sekretariat|panitia)$/u;
 
 /** Words around the name of a local government that say no more than that it is one, and their short forms. */
 const GOVERNMENT = /\b(?:pemerintah|daerah)\b/g;
@@ -26,8 +26,9 @@ function placeName(name: string): string {
 /** A name for comparing: lower case, whole words, without what only marks it as made up. */
 function nameLine(name: string | undefined): string {
   const words = tokensOf((name ?? '').replace(/\(\s*fiksi\s*\)/gi, ' '));
+  // The state's own name is written, shortened or left out.
   return lineOf(words)
-    .replace(/ republik indonesia /g, ' ri ')
+    .replace(/ (?:republik indonesia|ri) /g, ' ')
     .replace(/ +/g, ' ');
 }
 

@@ -2,3 +2,8 @@
 export function editionLabel(id: string): string {
   return id.toUpperCase().replaceAll('-', ' ');
 }
+
+/** An edition as a person wrote it: an id as people say it, anything else unchanged. */
+export function editionName(written: string): string {
+  return /^[a-z]+(?:-[a-z]+)*-\d{4}$/.test(written) ? editionLabel(written) : written;
+}

@@ -135,7 +135,7 @@ describe('a list as long as a file can hold', () => {
       rulebook: RULEBOOK,
       agency: {},
       subject: ON_DOSSIER,
-      options: {},
+      options: { isian: ['kebaruan'] },
     };
     return [...check.run(input)];
   };
@@ -177,6 +177,39 @@ describe('a list as long as a file can hold', () => {
         evidence: many((index) => ({ berkas: `laporan-${index}.pdf` })),
         files: Object.fromEntries(many((index) => [`foto/foto-${index}.pdf`, 1])),
       },
+    ],
+    [
+      'penghargaan-lengkap',
+      'awards nobody knows',
+      { innovation: { penghargaan: many((index) => ({ tingkat: `juara ${index}` })) } },
+    ],
+    [
+      'bukti-sesudah',
+      'figures with many sources',
+      {
+        evidence: many((index) => ({ id: `B-${index}`, tanggal: '2018' })),
+        innovation: { indikator: [{ data: many((index) => ({ waktu: '2020', sumber: [`B-${index}`] })) }] },
+      },
+    ],
+    [
+      'pereplikasi-terbukti',
+      'an answer without an end',
+      { answers: { kebaruan: `${'sudah '.repeat(150_000)}direplikas` } },
+    ],
+    [
+      'evaluasi-jenis',
+      'evaluators',
+      {
+        innovation: {
+          upp: 'RSUD',
+          evaluasi: many(() => ({ jenis: 'eksternal', penilai: 'tim '.repeat(10) })),
+        },
+      },
+    ],
+    [
+      'riwayat-perbaikan',
+      'notes',
+      { history: many((index) => ({ edisi: `x${index}`, catatan: [{ isi: 'x' }] })) },
     ],
     ['tanggal-sah', 'dates that are none', { evidence: many((index) => ({ tanggal: `${index} Juli` })) }],
   ])('%s: %s', (kind, _name, sketch) => {

@@ -3,6 +3,7 @@ import type { Block, Content } from '../../core/document.ts';
 import type { Development, EvaluatorNote, Participation } from '../../core/innovation.ts';
 import { firstValue } from '../../core/sourced.ts';
 import { formatPartialDate } from '../../messages/dates.ts';
+import { editionName } from '../../messages/editions.ts';
 import { common } from '../../messages/document/common.ts';
 import { history as words } from '../../messages/document/history.ts';
 import { anchorName, PART_ANCHORS } from '../anchors.ts';
@@ -21,9 +22,10 @@ function sectionTitle({ form }: Context, named: string | undefined): string {
   return found?.section.judul ?? named ?? '';
 }
 
-function note(context: Context, { isi, penilai, bagian }: EvaluatorNote): Content {
-  const who = joined([text(penilai ?? ''), text(sectionTitle(context, bagian))], ', ');
-  return lines([text(isi ?? '–'), who]);
+/** Who noted it, and on which section. */
+function noted(context: Context, { penilai, bagian }: EvaluatorNote): Content {
+  const about = lines([text(penilai ?? ''), text(sectionTitle(context, bagian), { italic: true })]);
+  return about.length === 0 ? text('–') : about;
 }
 
 function improvement(context: Context, { perbaikan, tanggal }: EvaluatorNote): Content {
@@ -38,7 +40,8 @@ function notes(context: Context, entries: readonly EvaluatorNote[]): readonly Bl
   if (entries.length === 0) return [];
   return [
     listTable(context, entries, [
-      { header: say(words.note), weight: 4, cell: (entry) => note(context, entry) },
+      { header: say(words.note), weight: 4, cell: ({ isi }) => text(isi ?? '–') },
+      { header: say(words.notedBy), weight: 3, cell: (entry) => noted(context, entry) },
       { header: say(words.improvement), weight: 5, cell: (entry) => improvement(context, entry) },
       { header: say(common.evidence), weight: 1, cell: ({ bukti }) => toId(context, bukti) },
     ]),
@@ -75,7 +78,7 @@ function entryBlocks(context: Context, entry: Participation, index: number): rea
   const { say } = context;
   const { edisi, keterangan, catatan = [], perkembangan = [] } = entry;
   const facts = factsOf(context, entry);
-  const title = edisi ?? `${say(words.entry)} ${index + 1}`;
+  const title = edisi === undefined ? `${say(words.entry)} ${index + 1}` : editionName(edisi);
   return [
     { kind: 'heading', level: 2, text: text(title), anchor: `riwayat-${index + 1}`, listed: false },
     ...(facts.length === 0 ? [] : [paragraph(facts)]),

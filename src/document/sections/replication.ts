@@ -2,6 +2,7 @@ import type { Block, Content } from '../../core/document.ts';
 import type { Inspiration } from '../../core/innovation.ts';
 import { isBlank } from '../../core/keys.ts';
 import { replication as words } from '../../messages/document/history.ts';
+import { editionName } from '../../messages/editions.ts';
 import { awardLevels } from '../../messages/document/identity.ts';
 import { PART_ANCHORS } from '../anchors.ts';
 import { heading, joined, lines, text } from '../content.ts';
@@ -10,7 +11,7 @@ import { listTable } from '../lists.ts';
 import { toId } from '../references.ts';
 
 function award({ language }: Context, { tingkat = '', edisi = '' }: Inspiration): Content {
-  return joined([text(awardLevels[language][tingkat] ?? tingkat), text(edisi)], ', ');
+  return joined([text(awardLevels[language][tingkat] ?? tingkat), text(editionName(edisi))], ', ');
 }
 
 /** What the innovation was modelled on, how it was adapted, and what differs. */

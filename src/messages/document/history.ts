@@ -23,6 +23,7 @@ export const history = {
   },
   entry: { id: 'Keikutsertaan', en: 'Entry' },
   note: { id: 'Catatan penilai', en: "Evaluators' note" },
+  notedBy: { id: 'Penilai dan bagian', en: 'Evaluator and section' },
   improvement: { id: 'Perbaikan sejak itu', en: 'Improved since' },
   development: { id: 'Perkembangan lain', en: 'Other development' },
   notImproved: { id: 'belum dicatat', en: 'not recorded yet' },

@@ -31,13 +31,13 @@ export const orderProblems = {
       message:
         `Angka ${quoted(nama)} untuk ${formatPartialDate(waktu, 'id')} bersumber pada ${id}, tetapi ${id} bertanggal ` +
         `${formatPartialDate(tanggal, 'id')}: dokumen itu ada sebelum yang diukur.`,
-      fix: `Rujuk dokumen yang memuat angka itu, atau perbaiki tanggal: pada ${id} atau waktu: pada angka itu.`,
+      fix: `Rujuk dokumen yang memuat angka itu, atau perbaiki tanggal: pada ${id} atau waktu: pada angka itu. Target bukan hasil ukur: tulis dalam narasi.`,
     }),
     en: ({ id, tanggal, waktu, nama }) => ({
       message:
         `The figure of ${quoted(nama)} for ${formatPartialDate(waktu, 'en')} rests on ${id}, but ${id} is dated ` +
         `${formatPartialDate(tanggal, 'en')}: the document is older than what was measured.`,
-      fix: `Name the document that holds the figure, or correct tanggal: of ${id} or waktu: of the figure.`,
+      fix: `Name the document that holds the figure, or correct tanggal: of ${id} or waktu: of the figure. A target is no measurement: write it in a narrative.`,
     }),
   },
   'urutan/bukti-sebelum-mulai': {

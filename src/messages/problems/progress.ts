@@ -1,9 +1,10 @@
+import { editionName } from '../editions.ts';
 import { keyLabel } from '../keys.ts';
 import { allOf, choices, meant, quoted } from '../phrases.ts';
 import type { ProblemTable } from '../words.ts';
 
 function inEdition(edisi: string): string {
-  return edisi === '' ? '' : ` (${edisi})`;
+  return edisi === '' ? '' : ` (${editionName(edisi)})`;
 }
 
 /** Words for earlier entries: awards as they are recorded, notes of evaluators, what was improved since. */
@@ -56,11 +57,11 @@ export const progressProblems = {
   },
   'riwayat/tanpa-perkembangan': {
     id: ({ edisi }) => ({
-      message: `Inovasi ini pernah ikut (${allOf(edisi, 'id')}), tetapi perkembangannya sejak itu belum dicatat. Perpusnas menyebut bukti pengembangan sebagai sisi lemah usulannya pada KIPP 2023.`,
+      message: `Inovasi ini pernah ikut (${allOf(edisi.map(editionName), 'id')}), tetapi perkembangannya sejak itu belum dicatat. Perpusnas menyebut bukti pengembangan sebagai sisi lemah usulannya pada KIPP 2023.`,
       fix: 'Catat di riwayat.yaml: catatan penilai beserta perbaikannya, atau perkembangan: berisi apa yang diperluas atau dibenahi sejak itu.',
     }),
     en: ({ edisi }) => ({
-      message: `This innovation took part before (${allOf(edisi, 'en')}), but nothing of how it has developed since is recorded. Perpusnas named proof of development as the weak side of its own entries in KIPP 2023.`,
+      message: `This innovation took part before (${allOf(edisi.map(editionName), 'en')}), but nothing of how it has developed since is recorded. Perpusnas named proof of development as the weak side of its own entries in KIPP 2023.`,
       fix: "Record it in riwayat.yaml: the evaluators' notes with what was improved, or perkembangan: with what was extended or mended since.",
     }),
   },

@@ -181,6 +181,14 @@ const kinds: readonly Case[] = [
     upp: 'Pusat Jasa',
     agency: LIBRARY,
   }),
+  evaluated('eksternal', 'Deputi Bidang Jasa Perpustakaan Nasional', NOT_OUTSIDE, {
+    upp: 'Pusat Jasa',
+    agency: LIBRARY,
+  }),
+  evaluated('eksternal', 'Pemustaka Perpustakaan Nasional', undefined, {
+    upp: 'Pusat Jasa',
+    agency: LIBRARY,
+  }),
   evaluated('eksternal', 'Inspektorat Perpusnas', undefined, { upp: 'Pusat Jasa', agency: LIBRARY }),
   evaluated('internal', 'Inspektorat Daerah', NOT_INSIDE),
   evaluated('internal', 'BPK RI', NOT_INSIDE),
