@@ -1,4 +1,4 @@
-import { normalize, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Workspace } from '../core/dossier.ts';
 import { parsePartialDate } from '../core/dates.ts';
 import { EXIT, InovasiError, type ExitCode } from '../core/errors.ts';
@@ -11,7 +11,7 @@ import { loadWorkspace } from '../dossier/workspace.ts';
 import { dayAt } from '../core/zones.ts';
 import { assemble } from '../engine/report.ts';
 import { reportWords } from '../messages/report.ts';
-import { FORMATS, isFormat, reporter } from '../report/index.ts';
+import { reporter } from '../report/index.ts';
 import type { FixOptions } from './fix.ts';
 import { entrantsAmong, examineDossier, type Shelf, type Standard, makeShelf } from './examine.ts';
 import { oneOf } from './one-of.ts';
@@ -20,16 +20,10 @@ import type { Scope, ScopedTarget, ScopeOptions } from './scope-choice.ts';
 import { sharedDiagnostics } from './shared.ts';
 import { withMergeState } from './merge-state.ts';
 import { guardTarget, writeWhole } from './output.ts';
+import { planSinks, type PlannedSink, type Sink } from './sinks.ts';
 import { addStepSummary } from './step-summary.ts';
-import { noMemory, watchCheck, type Memory, type PlannedSink } from './watch-check.ts';
+import { noMemory, watchCheck, type Memory } from './watch-check.ts';
 import { examineWhatIf, type Scenario } from './what-if.ts';
-
-/** One rendering of the result: to a file, or to standard output. */
-export interface Sink {
-  /** Text where absent. */
-  readonly format?: string;
-  readonly output?: string;
-}
 
 export interface CheckOptions extends ScopeOptions, FixOptions {
   readonly sinks: readonly Sink[];
@@ -63,24 +57,6 @@ interface Tools {
 
 function toolsFor(io: Io, memory: Memory): Tools {
   return { io, shelf: memory.shelf(), memory };
-}
-
-/** Throws before any work where two renderings would mix on standard output. */
-function planSinks(sinks: readonly Sink[]): readonly PlannedSink[] {
-  const wanted: readonly Sink[] = sinks.length === 0 ? [{}] : sinks;
-  const planned = wanted.map(({ format = 'text', ...rest }): PlannedSink => {
-    if (isFormat(format)) return { format, ...rest };
-    return { format: oneOf('--format', format, FORMATS), ...rest };
-  });
-  const toStdout = planned.filter(({ output }) => output === undefined);
-  if (toStdout.length > 1)
-    throw new InovasiError('dua-keluaran', { formats: toStdout.map(({ format }) => format) });
-  const files = planned.flatMap(({ output }) => (output === undefined ? [] : [normalize(output)]));
-  const again = planned.find(
-    ({ output }) => output !== undefined && files.filter((file) => file === normalize(output)).length > 1,
-  );
-  if (again?.output !== undefined) throw new InovasiError('keluaran-sama', { path: again.output });
-  return planned;
 }
 
 function verdict(report: Report, level: Level): ExitCode {
@@ -187,7 +163,7 @@ interface Plan {
 
 function planOf(options: CheckOptions): Plan {
   return {
-    sinks: planSinks(options.sinks),
+    sinks: planSinks(options.sinks, options.whatIf !== undefined),
     stage: oneOf('--stage', options.stage, STAGES),
     level: oneOf('--fail-on', options.failOn, LEVELS),
   };

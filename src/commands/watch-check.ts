@@ -7,15 +7,9 @@ import { resolveRepositories } from '../dossier/target.ts';
 import { assemble } from '../engine/report.ts';
 import { words } from '../messages/commands/watch.ts';
 import { failureText } from '../messages/failures.ts';
-import type { Format } from '../report/index.ts';
+import type { PlannedSink } from './sinks.ts';
 import { makeShelf, type Examined, type Shelf } from './examine.ts';
 import { watch, type Changes } from './watch.ts';
-
-/** One rendering of the result, judged: to a file, or to standard output. */
-export interface PlannedSink {
-  readonly format: Format;
-  readonly output?: string;
-}
 
 /** Dossiers that were examined before and have not changed since. */
 export interface Memory {

@@ -67,8 +67,14 @@ describe('formats', () => {
     const root = checkout();
     const sinks = ['-f', 'json', '-o', 'hasil.x', '-f', 'html', '-o', './hasil.x'];
     const { code, err } = await inovasi(root, [...BOTH, ...sinks]);
-    expect([code, err]).toEqual([2, expect.stringContaining('sama-sama ditulis ke hasil.x')]);
+    expect([code, err]).toEqual([2, expect.stringContaining('sama-sama ditulis ke ./hasil.x')]);
     expect(existsSync(join(root, 'hasil.x'))).toBe(false);
+  });
+
+  it('refuse a question that they would leave unanswered', async () => {
+    const words = ['check', 'dinas/perpusnas', '--what-if', 'edition=kipp-2023'];
+    const { code, err } = await inovasi(checkout(), [...words, '-f', 'html']);
+    expect([code, err]).toEqual([2, expect.stringContaining('--what-if dan --format html')]);
   });
 
   it('never write over a file of a dossier of any repository', async () => {

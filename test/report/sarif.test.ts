@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Report } from '../../src/core/report.ts';
 import { plain } from '../../src/core/printable.ts';
+import { RULE_ENTRIES } from '../../src/messages/explain/rules/index.ts';
 import { renderSarif } from '../../src/report/sarif/index.ts';
 import { diagnostic, dossierReport, REPORTS, sampleReport } from './sample.ts';
 import { sarifComplaints } from './validate.ts';
@@ -152,6 +153,20 @@ describe('sarif', () => {
     const runs = runsOf(sampleReport([dossierReport({ findings: 25_001 })]));
     expect(runs.map(({ results }) => results.length)).toEqual([25_000, 2]);
     expect(runs.map(({ automationDetails: { id } }) => id)).toEqual(['inovasi/draft/', 'inovasi/draft/2/']);
+  });
+
+  it('explains a rule with what it asks, why, and what to do', () => {
+    const dossier = dossierReport({ findings: 1 });
+    const rule = 'usia/terlalu-muda';
+    const diagnostics = dossier.diagnostics.map((one) => ({ ...one, rule }));
+    const [run = NO_RUN] = runsOf(sampleReport([{ ...dossier, diagnostics }]));
+    const { help } = run.tool.driver.rules.find(({ id }) => id === rule) ?? { help: undefined };
+    const { asks, why, fix } = RULE_ENTRIES[rule]?.id ?? { asks: '?', why: '?', fix: '?' };
+    expect(help?.text).toContain(
+      `${asks}\nMengapa: ${why}\nYang dilakukan: ${fix}\nKeyakinan atas aturan ini:`,
+    );
+    expect(help?.text).toContain('- Teks biasa https://contoh.go.id/pedoman?a=1&b=2');
+    expect(help?.markdown).toContain('**Mengapa:** ');
   });
 
   it('has a run where there is nothing to say', () => {

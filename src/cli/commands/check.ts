@@ -1,4 +1,5 @@
-import type { CheckOptions, Sink } from '../../commands/check.ts';
+import type { CheckOptions } from '../../commands/check.ts';
+import type { Sink } from '../../commands/sinks.ts';
 import { declare, type Counter } from './declare.ts';
 import { whatIfWords } from './what-if-words.ts';
 

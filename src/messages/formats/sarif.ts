@@ -5,24 +5,27 @@ export interface SarifWords {
   readonly sourceRoot: string;
   /** Stands for the title of a finding that no rule of an edition is behind. */
   readonly contract: (rule: string) => string;
-  readonly certainty: (certainty: string) => string;
+  readonly why: string;
+  readonly fix: string;
+  readonly certainty: string;
   readonly sources: string;
-  readonly explain: (rule: string) => string;
 }
 
 export const sarifWords: Bilingual<SarifWords> = {
   id: {
     sourceRoot: 'Puncak kerja git yang memuat repositori dosir.',
     contract: (rule) => `Berkas terbaca dan tersusun benar (${rule})`,
-    certainty: (certainty) => `Keyakinan atas aturan ini: ${certainty}.`,
+    why: 'Mengapa',
+    fix: 'Yang dilakukan',
+    certainty: 'Keyakinan atas aturan ini',
     sources: 'Sumber',
-    explain: (rule) => `Penjelasan lengkap, tanpa jaringan: inovasi explain ${rule}`,
   },
   en: {
     sourceRoot: 'Top of the git work tree that holds the dossier repository.',
     contract: (rule) => `Files can be read and are well formed (${rule})`,
-    certainty: (certainty) => `How sure we are of this rule: ${certainty}.`,
+    why: 'Why',
+    fix: 'What to do',
+    certainty: 'How sure we are of this rule',
     sources: 'Sources',
-    explain: (rule) => `The whole explanation, offline: inovasi explain ${rule}`,
   },
 };
