@@ -17,7 +17,7 @@ export interface PlannedSink {
 }
 
 /** Formats that show dossiers under other choices. */
-const WHAT_IF: readonly Format[] = ['text', 'json'];
+const WHAT_IF: ReadonlySet<Format> = new Set(['text', 'json']);
 
 function planned({ format = 'text', ...rest }: Sink): PlannedSink {
   return { format: isFormat(format) ? format : oneOf('--format', format, FORMATS), ...rest };
@@ -29,7 +29,7 @@ function planned({ format = 'text', ...rest }: Sink): PlannedSink {
  */
 export function planSinks(sinks: readonly Sink[], whatIf: boolean): readonly PlannedSink[] {
   const plan = (sinks.length === 0 ? [{}] : sinks).map(planned);
-  const mute = plan.find(({ format }) => whatIf && !WHAT_IF.includes(format));
+  const mute = plan.find(({ format }) => whatIf && !WHAT_IF.has(format));
   if (mute !== undefined)
     throw new InovasiError('tidak-bersama', { flags: ['--what-if', `--format ${mute.format}`] });
   const toStdout = plan.filter(({ output }) => output === undefined);
