@@ -21,7 +21,6 @@ import { sharedDiagnostics } from './shared.ts';
 import { withMergeState } from './merge-state.ts';
 import { guardTarget, writeWhole } from './output.ts';
 import { planSinks, type PlannedSink, type Sink } from './sinks.ts';
-import { addStepSummary } from './step-summary.ts';
 import { noMemory, watchCheck, type Memory } from './watch-check.ts';
 import { examineWhatIf, type Scenario } from './what-if.ts';
 
@@ -116,7 +115,10 @@ async function render(
     if (toFile) writeWhole(resolve(io.cwd, output), text);
     else io.out(text);
   }
-  if (sinks.some(({ format }) => format === 'github')) await addStepSummary(report, io);
+  if (sinks.some(({ format }) => format === 'github')) {
+    const { addStepSummary } = await import('./step-summary.ts');
+    await addStepSummary(report, io);
+  }
 }
 
 /** The targets, each repository with what its git has not finished. */

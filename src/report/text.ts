@@ -5,7 +5,6 @@ import { LOUDNESS, openQuestions, type Diagnostic, type DossierReport, type Repo
 import type { Severity } from '../core/rulebook.ts';
 import { formatDay } from '../messages/dates.ts';
 import { editionLabel } from '../messages/editions.ts';
-import { sharedWords } from '../messages/formats/shared.ts';
 import { reportWords, type ReportWords } from '../messages/report.ts';
 import { hang, wrap } from '../core/layout.ts';
 import { agencyLines } from './agency-lines.ts';
@@ -38,7 +37,7 @@ function sourceText({ source, certainty }: Diagnostic, { words }: Page): string 
 
 function findingLines(diagnostic: Diagnostic, page: Page): readonly string[] {
   const { words, paint, columns } = page;
-  const { file, line, column, rule, fix, fixable, severity, atSubmit, source, waiver } = diagnostic;
+  const { file, line, column, rule, fix, fixable, severity, atSubmit, source } = diagnostic;
   const later = severity !== 'error' && atSubmit === 'error' ? ` (${words.atSubmit})` : '';
   const basis =
     source.length === 0
@@ -48,7 +47,6 @@ function findingLines(diagnostic: Diagnostic, page: Page): readonly string[] {
     `  ${severityText(diagnostic, page)}${later} · ${printable(diagnostic.label)}`,
     ...wrap(printable(diagnostic.message), columns - 4).map((text) => `    ${text}`),
     ...(fix === undefined ? [] : hang('    → ', printable(fix), columns)),
-    ...(waiver === undefined ? [] : hang('    ~ ', sharedWords[page.language].waiverFails, columns)),
     ...basis.map(paint.dim),
     paint.dim(`    ${printable(file)}:${line}:${column}  ${rule}${fixable === true ? '  (--fix)' : ''}`),
     '',

@@ -11,8 +11,6 @@ export interface SharedWords {
   readonly waived: string;
   readonly confirmed: string;
   readonly waiver: (waiver: WaiverNote) => string;
-  /** Said of a finding that a waiver covers, but may not lift. */
-  readonly waiverFails: string;
   readonly confirmation: (note: ConfirmationNote) => string;
   readonly unknown: string;
   readonly notApplicable: string;
@@ -57,7 +55,6 @@ export const sharedWords: Bilingual<SharedWords> = {
     confirmed: 'Konfirmasi',
     waiver: ({ reason, text, owner, until }) =>
       `Alasan: ${REASONS.id[reason]}. ${sentence(text)} Pemilik: ${owner}. Berlaku sampai ${day(until, 'id')}.`,
-    waiverFails: 'Pengecualian untuk temuan ini tidak berlaku pada tahap pengajuan.',
     confirmation: (note) =>
       `${what(note)}: ${note.value}. Dikonfirmasi ${note.by} pada ${day(note.date, 'id')} menurut ${note.document}, halaman ${note.page}.`,
     unknown: 'Belum pasti',
@@ -69,7 +66,6 @@ export const sharedWords: Bilingual<SharedWords> = {
     confirmed: 'Confirmations',
     waiver: ({ reason, text, owner, until }) =>
       `Reason: ${REASONS.en[reason]}. ${sentence(text)} Owner: ${owner}. Holds until ${day(until, 'en')}.`,
-    waiverFails: 'The waiver of this finding does not hold at the submit stage.',
     confirmation: (note) =>
       `${what(note)}: ${note.value}. Confirmed by ${note.by} on ${day(note.date, 'en')} from ${note.document}, page ${note.page}.`,
     unknown: 'Unknown',

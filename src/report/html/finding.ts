@@ -1,5 +1,4 @@
 import type { DossierReport, Report } from '../../core/report.ts';
-import { sharedWords } from '../../messages/formats/shared.ts';
 import { pageWords } from '../../messages/formats/page.ts';
 import { reportWords } from '../../messages/report.ts';
 import type { LocatedFinding } from '../findings.ts';
@@ -19,7 +18,7 @@ function basisOf({ diagnostic }: LocatedFinding, language: Language): readonly H
 function findingItem(finding: LocatedFinding, language: Language): Html {
   const words = reportWords[language];
   const { diagnostic, place } = finding;
-  const { severity, atSubmit, label, message, fix, line, column, rule, waiver, fixable } = diagnostic;
+  const { severity, atSubmit, label, message, fix, line, column, rule, fixable } = diagnostic;
   const later = severity !== 'error' && atSubmit === 'error' ? ` (${words.atSubmit})` : '';
   const mark = `${MARK[severity]} ${words.severity[severity]}${later}`;
   return element(
@@ -28,7 +27,6 @@ function findingItem(finding: LocatedFinding, language: Language): Html {
     element('p', {}, element('span', { class: 'mark' }, mark), ` · ${label}`),
     element('p', {}, message),
     ...(fix === undefined ? [] : [element('p', {}, `→ ${pageWords[language].fix}: ${fix}`)]),
-    ...(waiver === undefined ? [] : [element('p', {}, sharedWords[language].waiverFails)]),
     ...basisOf(finding, language),
     element(
       'p',

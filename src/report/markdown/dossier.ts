@@ -19,13 +19,12 @@ function folded(title: string, lines: readonly string[]): readonly string[] {
 
 function findingCells({ diagnostic, place }: LocatedFinding, language: Language): readonly string[] {
   const words = reportWords[language];
-  const { severity, atSubmit, label, message, fix = '', line, column, rule, waiver, fixable } = diagnostic;
+  const { severity, atSubmit, label, message, fix = '', line, column, rule, fixable } = diagnostic;
   const later = severity !== 'error' && atSubmit === 'error' ? ` (${words.atSubmit})` : '';
-  const fails = waiver === undefined ? [] : [sharedWords[language].waiverFails];
   return [
     markdownText(`${MARK[severity]} ${words.severity[severity]}${later}`),
     markdownText(label),
-    [message, ...fails].map(markdownText).join('<br>'),
+    markdownText(message),
     markdownText(fix),
     `${markdownCode(`${place}:${line}:${column}`)}<br>${markdownText(fixable === true ? `${rule} (--fix)` : rule)}`,
   ];
