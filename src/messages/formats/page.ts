@@ -16,6 +16,8 @@ export interface PageWords {
   readonly fix: string;
   readonly basis: string;
   readonly madeBy: (version: string) => string;
+  /** How to learn more of a rule, in words that no format takes for markup. */
+  readonly explain: string;
 }
 
 export const pageWords: Bilingual<PageWords> = {
@@ -39,6 +41,7 @@ export const pageWords: Bilingual<PageWords> = {
     fix: 'Yang dilakukan',
     basis: 'Dasar',
     madeBy: (version) => `Dibuat oleh inovasi ${version}.`,
+    explain: 'Penjelasan dan contoh tiap aturan: inovasi explain, diikuti nama aturannya.',
   },
   en: {
     title: 'Report on the check of dossiers',
@@ -60,5 +63,6 @@ export const pageWords: Bilingual<PageWords> = {
     fix: 'What to do',
     basis: 'Basis',
     madeBy: (version) => `Made by inovasi ${version}.`,
+    explain: 'Every rule explained, with examples: inovasi explain, followed by the name of the rule.',
   },
 };

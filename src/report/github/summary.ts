@@ -2,6 +2,7 @@ import { parsePartialDate } from '../../core/dates.ts';
 import type { DossierReport, Report, Rooted } from '../../core/report.ts';
 import { formatDay } from '../../messages/dates.ts';
 import { githubWords } from '../../messages/formats/github.ts';
+import { pageWords } from '../../messages/formats/page.ts';
 import { reportWords } from '../../messages/report.ts';
 import { inCheckout, type LocatedFinding } from '../findings.ts';
 import { MARK } from '../marks.ts';
@@ -75,7 +76,8 @@ export function renderStepSummary(report: Report, limit: number): string {
   const findings = byImportance(report);
   const head = [...headLines(report), '', ...markdownTable(words.dossiers, [], [2, 3, 4])];
   const between = findings.length === 0 ? ['', words.clean] : ['', ...markdownTable(words.findings, [])];
-  const fixed = [...head, ...between].reduce((sum, line) => sum + bytes(line), 0) + CUT_ROOM;
+  const tail = findings.length === 0 ? [] : ['', pageWords[report.language].explain];
+  const fixed = [...head, ...between, ...tail].reduce((sum, line) => sum + bytes(line), 0) + CUT_ROOM;
   if (fixed > limit) return '';
   const [dossierRows, room] = fitting(report.dossiers.map(dossierRow), limit - fixed);
   const [findingRows] = fitting(
@@ -85,5 +87,5 @@ export function renderStepSummary(report: Report, limit: number): string {
   const cutDossiers = report.dossiers.length - dossierRows.length;
   const cutFindings = findings.length - findingRows.length;
   const cut = cutDossiers + cutFindings > 0 ? ['', `**${words.cut(cutDossiers, cutFindings)}**`] : [];
-  return [...head, ...dossierRows, ...between, ...findingRows, ...cut, ''].join('\n');
+  return [...head, ...dossierRows, ...between, ...findingRows, ...cut, ...tail, ''].join('\n');
 }

@@ -104,7 +104,12 @@ export function renderHtml(report: Report): string {
         ...sourceSection(findings, language),
       ),
     ),
-    element('footer', {}, element('p', {}, page.madeBy(tool.version))),
+    element(
+      'footer',
+      {},
+      ...(findings.length === 0 ? [] : [element('p', {}, page.explain)]),
+      element('p', {}, page.madeBy(tool.version)),
+    ),
   );
   const root = element('html', { lang: language }, lines(head(report), element('body', {}, body)));
   return `<!doctype html>\n${root.html}\n`;

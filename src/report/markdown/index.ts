@@ -25,6 +25,7 @@ export function renderMarkdown(report: Report): string {
     ...report.dossiers.flatMap((dossier) => dossierLines(dossier, of(dossier), language)),
     ...(shared.length === 0 ? [] : [`### ${words.repository}`, '', ...findingLines(shared, language)]),
     ...(sources.length === 0 ? [] : [`### ${words.sources}`, '', ...sources, '']),
+    ...(findings.length === 0 ? [] : [page.explain, '']),
     page.madeBy(tool.version),
   ];
   return `${lines.join('\n')}\n`;
