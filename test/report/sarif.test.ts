@@ -166,7 +166,18 @@ describe('sarif', () => {
       `${asks}\nMengapa: ${why}\nYang dilakukan: ${fix}\nKeyakinan atas aturan ini:`,
     );
     expect(help?.text).toContain('- Teks biasa https://contoh.go.id/pedoman?a=1&b=2');
+    expect(help?.text).toContain(`Selengkapnya: inovasi explain ${rule}\n`);
     expect(help?.markdown).toContain('**Mengapa:** ');
+  });
+
+  it('names what no edition asks by what it is about', () => {
+    const rule = 'berkas/bukan-utf8';
+    const [found] = sampleReport([], 1).diagnostics;
+    if (found === undefined) throw new Error('the sample has no finding');
+    const [run = NO_RUN] = runsOf({ ...sampleReport([]), diagnostics: [{ ...found, rule }] });
+    expect(run.tool.driver.rules.map(({ shortDescription }) => shortDescription.text)).toEqual([
+      'Berkas teks tersimpan sebagai UTF-8',
+    ]);
   });
 
   it('has a run where there is nothing to say', () => {

@@ -9,6 +9,8 @@ export interface SarifWords {
   readonly fix: string;
   readonly certainty: string;
   readonly sources: string;
+  /** Before the command that explains at length, offline. */
+  readonly more: string;
 }
 
 export const sarifWords: Bilingual<SarifWords> = {
@@ -19,6 +21,7 @@ export const sarifWords: Bilingual<SarifWords> = {
     fix: 'Yang dilakukan',
     certainty: 'Keyakinan atas aturan ini',
     sources: 'Sumber',
+    more: 'Selengkapnya',
   },
   en: {
     sourceRoot: 'Top of the git work tree that holds the dossier repository.',
@@ -27,5 +30,6 @@ export const sarifWords: Bilingual<SarifWords> = {
     fix: 'What to do',
     certainty: 'How sure we are of this rule',
     sources: 'Sources',
+    more: 'More',
   },
 };

@@ -1,6 +1,8 @@
 import { plain } from '../../core/printable.ts';
 import type { Language } from '../../core/language.ts';
 import type { Severity } from '../../core/rulebook.ts';
+import type { ExplainedWords } from '../../messages/explain/entry.ts';
+import { PROBLEM_ENTRIES } from '../../messages/explain/problems/index.ts';
 import { RULE_ENTRIES } from '../../messages/explain/rules/index.ts';
 import { reportWords } from '../../messages/report.ts';
 import { sarifWords } from '../../messages/formats/sarif.ts';
@@ -12,14 +14,20 @@ export const LEVELS = { error: 'error', warning: 'warning', info: 'note' } as co
   Record<Severity, string>
 >;
 
-function titleOf({ id, title }: RuleFacts, language: Language): string {
-  return plain(title ?? sarifWords[language].contract(id));
+function explanationOf({ id }: RuleFacts, language: Language): ExplainedWords | undefined {
+  return (RULE_ENTRIES[id] ?? PROBLEM_ENTRIES[id])?.[language];
+}
+
+/** What no edition asks has no title of its own: what it asks stands in, without its full stop. */
+function titleOf(rule: RuleFacts, language: Language): string {
+  const asks = explanationOf(rule, language)?.asks.replace(/\.$/, '');
+  return plain(rule.title ?? asks ?? sarifWords[language].contract(rule.id));
 }
 
 /** What explains the rule, a sentence or two each: what it asks, why, how to put it right, how sure we are. */
 function partsOf(rule: RuleFacts, language: Language): readonly (readonly [string | undefined, string])[] {
   const words = sarifWords[language];
-  const explained = RULE_ENTRIES[rule.id]?.[language];
+  const explained = explanationOf(rule, language);
   const certainty = reportWords[language].certainty[rule.certainty];
   return [
     [undefined, explained?.asks ?? `${titleOf(rule, language)}.`],
@@ -30,6 +38,7 @@ function partsOf(rule: RuleFacts, language: Language): readonly (readonly [strin
           [words.fix, explained.fix],
         ] as const)),
     [words.certainty, `${certainty}.`],
+    ...(explained === undefined ? [] : ([[words.more, `inovasi explain ${rule.id}`]] as const)),
   ];
 }
 
@@ -60,7 +69,7 @@ export function descriptorOf(rule: RuleFacts, language: Language): object {
   return {
     id: rule.id,
     shortDescription: { text: titleOf(rule, language) },
-    fullDescription: { text: RULE_ENTRIES[rule.id]?.[language].asks ?? titleOf(rule, language) },
+    fullDescription: { text: explanationOf(rule, language)?.asks ?? titleOf(rule, language) },
     help: helpOf(rule, language),
     defaultConfiguration: { level: LEVELS[rule.loudest ?? 'warning'] },
     properties: { tags: [topic], certainty: rule.certainty },
