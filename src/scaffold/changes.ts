@@ -18,6 +18,7 @@ const LISTS: Readonly<Record<string, string>> = {
   [DOSSIER_FILES.evidence]: 'bukti',
   [DOSSIER_FILES.legalBases]: 'dasar-hukum',
   [DOSSIER_FILES.letters]: 'surat',
+  [DOSSIER_FILES.history]: 'riwayat',
 };
 
 type Keyed = ReadonlyMap<string, string>;
@@ -35,13 +36,14 @@ function dataOf({ path }: FileChange, text: string | undefined): unknown {
   return text === undefined ? undefined : readYaml(text, path).data;
 }
 
-/** Entries of a list by id; one without id by its place. */
+/** Entries of a list by id, earlier entries by their edition; one without either by its place. */
 function entries(data: unknown): Keyed {
   const list: readonly unknown[] = Array.isArray(data) ? data : [];
   return new Map(
     list.map((entry, index) => {
-      const id: unknown = (entry as { id?: unknown } | null)?.id;
-      return [typeof id === 'string' ? id : `${index + 1}`, JSON.stringify(entry)];
+      const { id, edisi } = (entry ?? {}) as { readonly id?: unknown; readonly edisi?: unknown };
+      const name = [id, edisi].find((known) => typeof known === 'string');
+      return [typeof name === 'string' ? name : `${index + 1}`, JSON.stringify(entry)];
     }),
   );
 }

@@ -64,6 +64,9 @@ describe('inovasi save', () => {
     expect(subject()).toBe(
       'tpbis: tanggal mulai baru; bukti B-01 dihapus; bukti B-02 diubah; indikator I-01 baru',
     );
+    append('riwayat.yaml', '- edisi: kipp-2021\n  hasil: finalis\n');
+    await runSave({ dossier: 'tpbis' }, here());
+    expect(subject()).toBe('tpbis: riwayat kipp-2021 baru');
   });
 
   it('cuts a long message to one line and lists everything below it', async () => {

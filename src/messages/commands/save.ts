@@ -48,6 +48,7 @@ const LISTS: Readonly<Record<string, Bilingual<string>>> = {
   surat: { id: 'surat', en: 'letter' },
   testimoni: { id: 'testimoni', en: 'testimonial' },
   indikator: { id: 'indikator', en: 'indicator' },
+  riwayat: { id: 'riwayat', en: 'history' },
 };
 
 const WORDS = {
