@@ -1,5 +1,6 @@
 // Builds what runs: validators compiled from the JSON Schemas, then the program itself.
 import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 
@@ -46,13 +47,16 @@ const EXTERNAL = ['pdfkit', '@expo-google-fonts/source-sans-3'];
 const BANNER =
   "import{createRequire as bundledRequire}from'node:module';const require=bundledRequire(import.meta.url);";
 
-/** The program as a few files: loading one large file is cheaper than loading two hundred small ones. */
+/**
+ * The program as a few files: loading one large file is cheaper than loading two hundred small ones. Of `yaml` the build
+ * for browsers is taken: it is the same code, but the one for Node asks for an environment variable at every token.
+ */
 async function buildProgram() {
   const { build } = require('esbuild');
   rmSync(dist, { recursive: true, force: true });
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: { cli: 'src/cli/index.ts', rulebook: 'src/rulebook/index.ts' },
+    entryPoints: { cli: 'src/cli/index.ts', worker: 'src/cli/worker.ts', rulebook: 'src/rulebook/index.ts' },
     outdir: 'dist',
     bundle: true,
     splitting: true,
@@ -60,6 +64,7 @@ async function buildProgram() {
     platform: 'node',
     target: 'node20.17',
     external: EXTERNAL,
+    alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
     banner: { js: BANNER },
     metafile: true,
     logLevel: 'warning',
@@ -101,6 +106,17 @@ async function buildRulebooks() {
   }
 }
 
+/** Changes whenever the program does, so that no result of another program is taken for one of this. */
+function writeBuildId() {
+  const files = readdirSync(dist)
+    .filter((name) => name.endsWith('.js'))
+    .sort();
+  const hash = createHash('sha256');
+  for (const name of files) hash.update(name).update(readFileSync(join(dist, name)));
+  writeFileSync(join(dist, 'build-id'), hash.digest('hex'));
+}
+
 buildValidators();
 writeNotices(await buildProgram());
 await buildRulebooks();
+writeBuildId();

@@ -27,6 +27,7 @@ const LAWS: Readonly<Record<string, Law>> = {
   document: { ours: [...PURE], outside: [] },
   fix: { ours: ['core', 'source'], outside: [] },
   source: { ours: ['core', 'schemas'], outside: ['yaml', 'markdown-it'] },
+  cache: { ours: ['core'], outside: [...FILES, 'node:crypto'] },
   git: { ours: ['core'], outside: ['simple-git', ...FILES] },
   dossier: { ours: ['core', 'source'], outside: [...FILES] },
   rulebook: { ours: ['core', 'source', 'checks'], outside: [...FILES, 'node:crypto', 'safe-regex2'] },
@@ -53,12 +54,23 @@ const LAWS: Readonly<Record<string, Law>> = {
       'scaffold',
       'pdf',
       'source',
+      'cache',
     ],
     outside: [...FILES],
   },
   cli: {
     ours: [...PURE],
-    outside: ['commander', 'inquirer', 'chalk', 'node:timers/promises', 'node:tty', ...FILES],
+    outside: [
+      'commander',
+      'inquirer',
+      'chalk',
+      'node:timers/promises',
+      'node:tty',
+      'node:os',
+      'node:url',
+      'node:worker_threads',
+      ...FILES,
+    ],
   },
 };
 

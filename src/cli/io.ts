@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { isatty } from 'node:tty';
 import { EXIT } from '../core/errors.ts';
+import { cacheFolder } from './cache-folder.ts';
+import { systemCrew } from './crew.ts';
 import { PLAIN, type Io } from '../core/io.ts';
 import { systemReason } from '../messages/system.ts';
 import { usageWords } from '../messages/usage.ts';
@@ -51,6 +53,8 @@ function write(stream: NodeJS.WriteStream): (text: string) => void {
 /** The real process as an `Io`; language and colour are settled by `main` from the command line. */
 export function systemIo(home: string): Io {
   const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { version: string };
+  const crew = systemCrew();
+  const folder = cacheFolder(process.platform, process.env);
   const inCi = (process.env['CI'] ?? '') !== '';
   return {
     cwd: process.cwd(),
@@ -73,5 +77,7 @@ export function systemIo(home: string): Io {
     },
     prompter: async (voice) => (await import('./prompts.ts')).terminalPrompter(voice),
     onInterrupt,
+    ...(crew === undefined ? {} : { crew }),
+    ...(folder === undefined ? {} : { cache: { folder, runtime: process.version } }),
   };
 }

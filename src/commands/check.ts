@@ -6,14 +6,14 @@ import { PLAIN, type Io } from '../core/io.ts';
 import { LOUDNESS, type Report, type StageName } from '../core/report.ts';
 import type { Severity } from '../core/rulebook.ts';
 import { placesInCheckout } from '../dossier/checkout.ts';
-import { loadDossier } from '../dossier/load.ts';
 import { loadWorkspace } from '../dossier/workspace.ts';
 import { dayAt } from '../core/zones.ts';
 import { assemble } from '../engine/report.ts';
 import { reportWords } from '../messages/report.ts';
 import { reporter } from '../report/index.ts';
+import { examineAll } from './examine-many.ts';
 import type { FixOptions } from './fix.ts';
-import { entrantsAmong, examineDossier, type Shelf, type Standard, makeShelf } from './examine.ts';
+import { entrantsAmong, type Shelf, type Standard, makeShelf } from './examine.ts';
 import { oneOf } from './one-of.ts';
 import { scopeOf } from './scope.ts';
 import type { Scope, ScopedTarget, ScopeOptions } from './scope-choice.ts';
@@ -34,6 +34,8 @@ export interface CheckOptions extends ScopeOptions, FixOptions {
   readonly watch?: boolean;
   /** Other choices to see the same dossiers under. */
   readonly whatIf?: readonly Scenario[];
+  /** Whether results of an earlier run may be used; yes where absent. */
+  readonly cache?: boolean;
 }
 
 const STAGES = ['draft', 'submit'] as const;
@@ -64,24 +66,23 @@ function verdict(report: Report, level: Level): ExitCode {
   return all.some(({ severity }) => LOUDNESS[severity] >= LOUDNESS[level]) ? EXIT.findings : EXIT.ok;
 }
 
-function reportFor(
+async function reportFor(
   { targets, roots }: Pick<Scope, 'targets' | 'roots'>,
   standard: Standard,
-  scenarios: readonly Scenario[] | undefined,
+  { whatIf: scenarios, cache = true }: Pick<CheckOptions, 'whatIf' | 'cache'>,
   tools: Tools,
-): Report {
-  const { io } = tools;
+): Promise<Report> {
+  const { io, memory } = tools;
+  const manner = { ...tools, standard, cache };
   const places = placesInCheckout(roots);
-  const examined = targets.map(({ workspace, slugs, others }, index) => ({
-    workspace,
-    root: places[index] ?? '.',
-    dossiers: slugs.map((slug) =>
-      tools.memory.recall(workspace.root, slug, () =>
-        examineDossier(workspace, loadDossier(workspace.root, slug), standard, tools),
-      ),
-    ),
-    others: entrantsAmong(others, workspace, standard, tools),
-  }));
+  const examined = await Promise.all(
+    targets.map(async ({ workspace, slugs, others }, index) => ({
+      workspace,
+      root: places[index] ?? '.',
+      dossiers: await memory.recall(workspace.root, slugs, (some) => examineAll(workspace, some, manner)),
+      others: entrantsAmong(others, workspace, standard, tools),
+    })),
+  );
   const { noAgency } = reportWords[io.language];
   const agency = targets.map(({ workspace }) => workspace.agency.nama ?? noAgency).join(' · ');
   const { stage, asOf } = standard;
@@ -184,7 +185,7 @@ async function checkNow(options: CheckOptions, { sinks, stage }: Plan, tools: To
     const asOf = dayToSpeakOf(options.asOf, chosen[0]?.workspace, io);
     const targets = await prepared(chosen, options, io);
     const edition = options.edition === undefined ? {} : { edition: options.edition };
-    return reportFor({ targets, roots }, { stage, asOf, ...edition }, options.whatIf, tools);
+    return await reportFor({ targets, roots }, { stage, asOf, ...edition }, options, tools);
   } finally {
     release();
   }

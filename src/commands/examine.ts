@@ -5,6 +5,7 @@ import type { Finding } from '../core/finding.ts';
 import type { Io } from '../core/io.ts';
 import type { DossierReport, StageName } from '../core/report.ts';
 import type { Rulebook } from '../core/rulebook.ts';
+import { loadIdentity } from '../dossier/identity.ts';
 import { ROOT_FILE } from '../dossier/workspace.ts';
 import { requireAgency } from './agency.ts';
 import type { Entrant } from '../engine/across.ts';
@@ -24,9 +25,9 @@ export interface Standard {
   readonly edition?: string;
 }
 
-/** A dossier, its edition, and everything there is to say about the two. */
+/** Who a dossier is, its edition, and everything there is to say about the two. */
 export interface Examined {
-  readonly dossier: Dossier;
+  readonly dossier: Identity;
   readonly rulebook: Rulebook;
   /** What is wrong with the agency's confirmations of this edition. */
   readonly agencyFindings: readonly Finding[];
@@ -70,19 +71,33 @@ function editionOf(
   return edition;
 }
 
+/** What examining takes from the process. */
+export interface Tools {
+  readonly io: Pick<Io, 'home' | 'language'>;
+  readonly shelf: Shelf;
+}
+
+/** As much of a dossier as is needed beside others. Its places are looked up again when asked for, which is rare. */
+export function identityOf(
+  root: string,
+  { slug, path, innovation }: Pick<Identity, 'slug' | 'path' | 'innovation'>,
+): Identity {
+  return { slug, path, innovation, locate: (place) => loadIdentity(root, slug).locate(place) };
+}
+
 /** Holds one dossier against its edition. */
 export function examineDossier(
   workspace: Workspace,
   dossier: Dossier,
   standard: Standard,
-  tools: { readonly io: Io; readonly shelf: Shelf },
+  tools: Tools,
 ): Examined {
   const { rulebook, findings } = tools.shelf(editionOf(dossier, workspace, standard, tools.io), workspace);
   const { agency } = workspace;
   const { stage, asOf, undated = false } = standard;
   const { language } = tools.io;
   return {
-    dossier,
+    dossier: identityOf(workspace.root, dossier),
     rulebook,
     agencyFindings: findings,
     report: reportOn({ dossier, agency, rulebook, checks, stage, asOf, undated, language }),
@@ -94,7 +109,7 @@ export function entrantsAmong(
   identities: readonly Identity[],
   workspace: Workspace,
   standard: Standard,
-  tools: { readonly io: Io; readonly shelf: Shelf },
+  tools: Tools,
 ): readonly Entrant[] {
   return identities.flatMap((dossier) => {
     try {

@@ -11,16 +11,19 @@ import type { PlannedSink } from './sinks.ts';
 import { makeShelf, type Examined, type Shelf } from './examine.ts';
 import { watch, type Changes } from './watch.ts';
 
+/** Examines the dossiers of one repository that are named. */
+type Examine = (slugs: readonly string[]) => Promise<readonly Examined[]>;
+
 /** Dossiers that were examined before and have not changed since. */
 export interface Memory {
   /** The rulebooks they were held against, so that all speak of the same. */
   readonly shelf: () => Shelf;
-  readonly recall: (root: string, slug: string, examine: () => Examined) => Examined;
+  readonly recall: (root: string, slugs: readonly string[], examine: Examine) => Promise<readonly Examined[]>;
 }
 
 /** Where every dossier is examined anew. */
 export function noMemory(io: Io): Memory {
-  return { shelf: () => makeShelf(io), recall: (_root, _slug, examine) => examine() };
+  return { shelf: () => makeShelf(io), recall: (_root, slugs, examine) => examine(slugs) };
 }
 
 interface Remembering extends Memory {
@@ -38,10 +41,10 @@ function makeMemory(io: Io): Remembering {
   let today = '';
   return {
     shelf: () => shelf,
-    recall: (root, slug, examine) => {
-      const found = known.get(keyOf(root, slug)) ?? examine();
-      known.set(keyOf(root, slug), found);
-      return found;
+    recall: async (root, slugs, examine) => {
+      const fresh = await examine(slugs.filter((slug) => !known.has(keyOf(root, slug))));
+      for (const one of fresh) known.set(keyOf(root, one.dossier.slug), one);
+      return slugs.flatMap((slug) => known.get(keyOf(root, slug)) ?? []);
     },
     forget: (changes, day) => {
       const all = day !== today || [...changes.values()].flat().some(concernsAll);

@@ -9,6 +9,7 @@ import { mostSimilar } from '../core/similar.ts';
 import type { Choices, WhatIf } from '../core/what-if.ts';
 import type { Workspace } from '../core/dossier.ts';
 import { closingPattern, whatIf, type Supposition } from '../engine/what-if.ts';
+import { loadDossier } from '../dossier/load.ts';
 import { usableEditions } from '../rulebook/list.ts';
 import type { Examined, Shelf, Standard } from './examine.ts';
 
@@ -171,5 +172,6 @@ export function examineWhatIf(
   const closings = closingPattern(
     shipped.filter(({ kompetisi }) => kompetisi === examined.rulebook.kompetisi),
   );
-  return whatIf({ dossier: examined.dossier, ...fixed }, [own, ...eachOnce(others)], closings);
+  const dossier = loadDossier(workspace.root, examined.dossier.slug);
+  return whatIf({ dossier, ...fixed }, [own, ...eachOnce(others)], closings);
 }

@@ -42,6 +42,13 @@ export interface Prompter {
   readonly chooseMany: <T>(question: AskChoice<T>) => Promise<readonly T[]>;
 }
 
+/** Other threads that work can be handed to. */
+export interface Crew {
+  readonly size: number;
+  /** Hands over plain data; fails where the work does. */
+  readonly run: (job: unknown) => Promise<unknown>;
+}
+
 /** All that a command may ask of the process it runs in. Only `cli/` makes one. */
 export interface Io {
   readonly cwd: string;
@@ -65,6 +72,10 @@ export interface Io {
   readonly wait: (milliseconds: number) => Promise<void>;
   /** Empties the screen where stdout is a terminal, and does nothing elsewhere. */
   readonly clear: () => void;
+  /** Absent where there is only one core. */
+  readonly crew?: Crew;
+  /** Where results may be kept between runs, and what else they hang on; absent where nothing may be kept. */
+  readonly cache?: { readonly folder: string; readonly runtime: string };
   /** Questions in the run's language and colours; `main` has settled both before a command asks. */
   readonly prompter: (voice?: Pick<Io, 'language' | 'paint'>) => Promise<Prompter>;
   /** Called when the user interrupts, newest first, until the returned function takes it back. */

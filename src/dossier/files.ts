@@ -1,4 +1,4 @@
-import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync, type Stats } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import type { FileEntry } from '../core/dossier.ts';
 import type { Finding } from '../core/finding.ts';
@@ -34,10 +34,17 @@ function decode(bytes: Buffer): { readonly text: string; readonly lossy: boolean
   }
 }
 
+/** Ordinary files, by path from the root, with their size: no link was on the way to them when they were listed. */
+export type Plain = ReadonlyMap<string, number>;
+
+const NOTHING_PLAIN: Plain = new Map();
+
 /** Reads one text file without ever throwing. `root` has its links resolved; a link that leaves it is not followed. */
-export function readText(root: string, path: string): Reading {
+export function readText(root: string, path: string, plain: Plain = NOTHING_PLAIN): Reading {
   const full = join(root, path);
+  const size = plain.get(path);
   try {
+    if (size !== undefined && size <= MAX_TEXT) return { kind: 'text', ...decode(readFileSync(full)) };
     const real = realpathSync(full);
     if (!isInside(root, real)) return { kind: 'outside' };
     const stat = statSync(real);
@@ -63,6 +70,8 @@ function unreadable(file: string, alasan: string): Finding {
 interface Sight {
   readonly entry: FileEntry;
   readonly link: boolean;
+  /** What the system says of it, of a link also what it leads to; none where that is a fault. */
+  readonly stats: readonly Stats[];
   readonly fault?: 'outside' | { readonly reason: string };
 }
 
@@ -72,12 +81,14 @@ function sightOf(root: string, full: string): Sight {
   try {
     const direct = lstatSync(full);
     link = direct.isSymbolicLink();
-    if (link && !isInside(root, realpathSync(full))) return { entry: nothing, link, fault: 'outside' };
+    if (link && !isInside(root, realpathSync(full)))
+      return { entry: nothing, link, stats: [], fault: 'outside' };
     const stat = link ? statSync(full) : direct;
-    if (stat.isDirectory()) return { entry: { kind: 'folder', size: 0 }, link };
-    return { entry: stat.isFile() ? { kind: 'file', size: stat.size } : nothing, link };
+    const stats = link ? [direct, stat] : [stat];
+    if (stat.isDirectory()) return { entry: { kind: 'folder', size: 0 }, link, stats };
+    return { entry: stat.isFile() ? { kind: 'file', size: stat.size } : nothing, link, stats };
   } catch (error) {
-    return { entry: nothing, link, fault: { reason: reasonOf(error) } };
+    return { entry: nothing, link, stats: [], fault: { reason: reasonOf(error) } };
   }
 }
 
@@ -124,6 +135,20 @@ interface Walk {
   readonly base: string;
   readonly found: Map<string, FileEntry>;
   readonly problems: Finding[];
+  readonly marks: string[];
+  /** Whether no link is on the way to the folder itself. */
+  readonly straight: boolean;
+  readonly plain: Map<string, number>;
+  newest: number;
+}
+
+/** Takes down all by which a changed file is told from the one before, as git does. */
+function mark(walk: Walk, path: string, { entry, stats }: Sight): void {
+  // A folder's own times change with litter that nobody reads; what it holds is marked by itself.
+  const told = entry.kind === 'folder' ? stats.slice(0, -1) : stats;
+  for (const { mtimeMs, ctimeMs } of told) walk.newest = Math.max(walk.newest, mtimeMs, ctimeMs);
+  const facts = told.map(({ mode, size, mtimeMs, ctimeMs, ino }) => [mode, size, mtimeMs, ctimeMs, ino]);
+  walk.marks.push(JSON.stringify([path, entry.kind, facts]));
 }
 
 function tooMuch(walk: Walk, rincian: 'jumlah-berkas' | 'kedalaman-folder', file: string): void {
@@ -142,9 +167,12 @@ function walkInto(walk: Walk, folder: string): readonly string[] {
       break;
     }
     const path = folder === '' ? name : `${folder}/${name}`;
-    const { entry, link } = sightOf(walk.root, join(walk.root, within, name));
+    const sight = sightOf(walk.root, join(walk.root, within, name));
+    const { entry, link } = sight;
+    mark(walk, path, sight);
     const normal = path.normalize('NFC');
     walk.found.set(normal, normal === path ? entry : { ...entry, onDisk: path });
+    if (entry.kind === 'file' && !link && walk.straight) walk.plain.set(`${walk.base}/${path}`, entry.size);
     if (entry.kind === 'folder' && !link) folders.push(path);
   }
   return folders;
@@ -155,16 +183,32 @@ export interface Listing {
   /** By NFC path with forward slashes, what stands higher first; system litter is left out. */
   readonly files: ReadonlyMap<string, FileEntry>;
   readonly problems: readonly Finding[];
+  readonly plain: Plain;
+  /** All by which a change of any file is noticed without reading it. */
+  readonly marks: readonly string[];
+  /** When the newest file was changed, in milliseconds since 1970. */
+  readonly newest: number;
+}
+
+function isStraight(path: string): boolean {
+  try {
+    return realpathSync(path) === path;
+  } catch {
+    return false;
+  }
 }
 
 /** Lists a folder of the repository. `root` has its links resolved. */
 export function listFiles(root: string, base: string): Listing {
-  const walk: Walk = { root, base, found: new Map(), problems: [] };
+  const straight = isStraight(join(root, base));
+  const lists = { found: new Map(), plain: new Map(), problems: [], marks: [] };
+  const walk: Walk = { root, base, straight, ...lists, newest: 0 };
   let level: readonly string[] = [''];
   // Level by level: where there is too much to see, it is the depths that stay unseen.
   for (let depth = 0; level.length > 0 && depth <= MAX_DEPTH; depth += 1) {
     level = level.flatMap((folder) => walkInto(walk, folder));
   }
   for (const folder of level) tooMuch(walk, 'kedalaman-folder', `${base}/${folder}`);
-  return { files: walk.found, problems: walk.problems };
+  const { found: files, problems, marks, newest, plain } = walk;
+  return { files, problems, marks, newest, plain };
 }

@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import {
   DOSSIER_FILES,
   type Dossier,
@@ -6,7 +7,7 @@ import {
   type Testimonial,
 } from '../core/dossier.ts';
 import { splitFrontMatter } from '../source/front-matter.ts';
-import { listFiles } from './files.ts';
+import { listFiles, type Listing } from './files.ts';
 import { headOf, locateWith, makeReader, narrativeOf, textOf, yamlOf, type Reader } from './reader.ts';
 
 /** Names of the Markdown files directly in a folder, in code-unit order. */
@@ -41,11 +42,11 @@ function readTestimonials(reader: Reader, path: string, names: readonly string[]
   return testimonials;
 }
 
-/** Reads one dossier folder, each file once. What is wrong becomes `problems`; nothing is thrown for bad content. */
-export function loadDossier(root: string, slug: string): Dossier {
+/** Reads one dossier folder, each file once, in a listing made just before or now. What is wrong becomes `problems`; nothing is thrown for bad content. */
+export function loadDossier(root: string, slug: string, listing?: Listing): Dossier {
   const path = `inovasi/${slug}`;
-  const reader = makeReader(root);
-  const { files, problems } = listFiles(reader.root, path);
+  const { files, problems, plain } = listing ?? listFiles(realpathSync(root), path);
+  const reader = makeReader(root, plain);
   for (const problem of problems) reader.problems.push(problem);
   const main = `${path}/${DOSSIER_FILES.innovation}`;
   // Where the folder itself could not be looked through, nobody knows what it lacks.

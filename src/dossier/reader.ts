@@ -7,7 +7,7 @@ import type { Narrative } from '../core/dossier.ts';
 import type { TestimonialHead } from '../core/innovation.ts';
 import { shapeOf, type SchemaName, type SchemaTypes } from '../source/schema.ts';
 import { readYaml, type YamlSource } from '../source/yaml.ts';
-import { readText, type Reading } from './files.ts';
+import { readText, type Plain, type Reading } from './files.ts';
 
 declare module '../core/finding.ts' {
   interface Problems {
@@ -41,13 +41,15 @@ export interface Reader {
   readonly problems: Finding[];
   /** Files that are there but could not be read. */
   readonly unreadable: Set<string>;
+  /** Files that need not be looked at before they are read. */
+  readonly plain: Plain;
   readonly located: Map<string, (place: Place) => Position>;
 }
 
 const START: Position = { line: 1, column: 1 };
 
-export function makeReader(root: string): Reader {
-  return { root: realpathSync(root), problems: [], unreadable: new Set(), located: new Map() };
+export function makeReader(root: string, plain: Plain = new Map()): Reader {
+  return { root: realpathSync(root), problems: [], unreadable: new Set(), plain, located: new Map() };
 }
 
 /** Turns a place into line and column with what the reader has seen. */
@@ -112,7 +114,7 @@ function conflictFindings(file: string, text: string): readonly Finding[] {
 
 /** The text of a file; undefined where it is absent or cannot be read, which is then recorded. */
 export function textOf(reader: Reader, file: string): string | undefined {
-  const reading = readText(reader.root, file);
+  const reading = readText(reader.root, file, reader.plain);
   if (reading.kind === 'absent') return undefined;
   if (reading.kind !== 'text') {
     complain(reader, file, reading);

@@ -53,8 +53,9 @@ function capital(note: string): string {
 }
 
 function checkNote(demand: Demand, setting: Case): string | undefined {
+  if (demand.check.note === undefined) return undefined;
   const options = variantsOf(demand)[0]?.options ?? Object.fromEntries(plainOptions(demand));
-  const note = demand.check.note?.({ ...factsOf(setting), subject: demand.subject, options });
+  const note = demand.check.note({ ...factsOf(setting), subject: demand.subject, options });
   return note === undefined ? undefined : capital(notes[note.code][setting.language](note.args));
 }
 

@@ -114,10 +114,15 @@ export function isAsked(demand: Demand, dossier: Dossier, rulebook: Rulebook): b
   return !demand.sourced.some(({ nilai }) => nilai.length > 0 && nilai.every((claim) => claim.isi === false));
 }
 
+/** The options of a demand that no source has to state; the same for every dossier. */
+const statedOptions = remember(({ options }: Demand) =>
+  Object.fromEntries([...options].filter(([, value]) => !isSourced(value))),
+);
+
 /** Whether what the check looks at is there to be looked at, as the check itself says. */
-export function applies({ check, subject, options }: Demand, facts: Facts): boolean {
-  const plain = Object.fromEntries([...options].filter(([, value]) => !isSourced(value)));
-  return check.applies?.({ ...facts, subject, options: plain }) ?? true;
+export function applies(demand: Demand, facts: Facts): boolean {
+  const { check, subject } = demand;
+  return check.applies?.({ ...facts, subject, options: statedOptions(demand) }) ?? true;
 }
 
 /** Whether something the demand hangs on was not found, so that it neither passes nor fails. */

@@ -47,6 +47,7 @@ export function addCheck(counter: Counter): void {
     .option('--fix', option('--fix'))
     .option('-y, --yes', option('--yes'))
     .option('-n, --dry-run', option('--dry-run'))
+    .option('--no-cache', option('--no-cache'))
     .option('--what-if [pilihan...]', option('--what-if'))
     .action(async (words: string[], flags: Omit<CheckOptions, 'paths' | 'sinks' | 'whatIf'>) => {
       const { runCheck } = await import('../../commands/check.ts');

@@ -21,6 +21,7 @@ export const checkHelp: Bilingual<CommandHelp> = {
       '--fix': 'perbaiki dahulu yang pasti aman: tampilkan perubahannya, tanya, lalu periksa lagi',
       '--yes': 'bersama --fix: terapkan tanpa bertanya',
       '--dry-run': 'bersama --fix: hanya tampilkan perubahannya',
+      '--no-cache': 'baca semua dosir lagi, juga yang tidak berubah sejak pemeriksaan lalu',
       '--what-if':
         'bandingkan dengan pilihan lain: edition=…, group=…, category=…, closing=…, as-of=…, start=…; beberapa nilai dipisah koma; boleh diulang; tanpa nilai: semua edisi dan kelompok',
     },
@@ -51,6 +52,7 @@ inovasi check --format sarif --output inovasi.sarif --format github`,
       '--fix': 'first mend what is surely safe: show the changes, ask, then check again',
       '--yes': 'with --fix: apply without asking',
       '--dry-run': 'with --fix: only show the changes',
+      '--no-cache': 'read every dossier again, those unchanged since the last check too',
       '--what-if':
         'compare with other choices: edition=…, group=…, category=…, closing=…, as-of=…, start=…; several values with commas; repeatable; without a value: every edition and group',
     },
