@@ -7,6 +7,8 @@ import { AGENCY_TYPES, TIMEZONES } from '../messages/commands/init.ts';
 import { levelWords, stageWords } from '../messages/commands/completion.ts';
 import { GENERAL_ENTRIES } from '../messages/explain/general/index.ts';
 import { FORMATS } from '../report/index.ts';
+import { agencyEdition, choiceNames, type ChoiceKey } from '../rulebook/choice-names.ts';
+import { newestEdition } from '../rulebook/list.ts';
 import { editionNames, ruleNames, type Named } from '../rulebook/names.ts';
 import { SHELLS } from './completion.ts';
 
@@ -14,6 +16,8 @@ import { SHELLS } from './completion.ts';
 type Source = 'files' | 'folders' | ((place: Place) => readonly Candidate[]);
 
 interface Place {
+  /** What was typed before, for values that hang on others. */
+  readonly words: readonly string[];
   readonly io: Io;
   readonly root: string | undefined;
   readonly program: CommandModel;
@@ -60,6 +64,16 @@ function suppositions(place: Place): readonly Candidate[] {
   return [...named, ...plain(WHAT_IF)];
 }
 
+/** Choices of the edition that was typed, else the agency's, else the newest. */
+function choices(key: ChoiceKey) {
+  return ({ io, root, words }: Place): readonly Candidate[] => {
+    const typed = words[words.lastIndexOf('--edition') + 1];
+    const given = words.includes('--edition') ? typed : undefined;
+    const edition = given ?? agencyEdition(root) ?? newestEdition(io.home) ?? '';
+    return titled(choiceNames(key, edition, io.home, root));
+  };
+}
+
 function commandNames({ program }: Place): readonly Candidate[] {
   return program.commands.flatMap(({ names, summary }) => names.map((value) => ({ value, summary })));
 }
@@ -84,6 +98,9 @@ const SOURCES: Readonly<Record<string, readonly Source[]>> = {
   'id|en': [() => plain(['id', 'en'])],
   when: [() => plain(['auto', 'always', 'never'])],
   shell: [() => plain(SHELLS)],
+  kelompok: [choices('kelompok')],
+  kategori: [choices('kategori')],
+  nomor: [choices('sdgs')],
   perintah: [commandNames],
 };
 
@@ -94,9 +111,6 @@ const FREE: ReadonlySet<string> = new Set([
   'slug',
   'judul',
   'upp',
-  'kelompok',
-  'kategori',
-  'nomor',
   'tanggal',
   'pesan',
   'cabang',
@@ -117,7 +131,7 @@ export function isKnownValue(name: string): boolean {
  */
 export function runComplete(program: CommandModel, words: readonly string[], io: Io): ExitCode {
   const { typed, before, parted, candidates, values } = expectedAt(program, words);
-  const place: Place = { io, root: findRoot(io.cwd), program };
+  const place: Place = { io, root: findRoot(io.cwd), program, words };
   const sources = values.flatMap((name) => SOURCES[name] ?? []);
   const found = [
     ...candidates,

@@ -81,6 +81,16 @@ describe('what is offered', () => {
     expect(await values('completion', 'po')).toEqual(['powershell']);
   });
 
+  it('choices of the edition that was typed, else of the agency', async () => {
+    expect(await values('new', '--group', '')).toContain('umum');
+    expect(await complete('new', '--edition', 'kipp-2025', '--category', 'swa')).toEqual([
+      'swasembada-pangan-air-energi\tPelaksanaan program swasembada pangan, air dan energi',
+    ]);
+    expect(await values('new', '--edition', 'kipp-2023', '--category', 'swa')).toEqual([]);
+    expect(await values('new', '--edition', '../../x', '--category', '')).toEqual([]);
+    expect(await values('new', '--sdg', '4', '1')).toContain('17');
+  });
+
   it('speaks the language of INOVASI_LANG', async () => {
     const io = testIo({ cwd: root, env: { INOVASI_LANG: 'en' } });
     await main(['__complete', '--', 'check', '--stage', 'su'], io);
