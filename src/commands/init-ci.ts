@@ -1,7 +1,8 @@
-import { existsSync, readFileSync, realpathSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { existsSync, lstatSync, realpathSync } from 'node:fs';
+import { dirname, join, relative, sep } from 'node:path';
 import { EXIT, InovasiError, type ExitCode } from '../core/errors.ts';
 import type { Io } from '../core/io.ts';
+import { isInside, readText } from '../dossier/files.ts';
 import { findRoot } from '../dossier/workspace.ts';
 import { recordFiles, type Recorded } from '../git/commit.ts';
 import { addHook, hookFolder, mainBranch, readHook, type HookFolder } from '../git/hooks.ts';
@@ -9,7 +10,7 @@ import { gitRoot, openRepository } from '../git/repository.ts';
 import type { Repository } from '../git/run.ts';
 import { obstacleText } from '../messages/commands/git.ts';
 import { KINDS, words } from '../messages/commands/init-ci.ts';
-import { CI_KINDS, HOOK, planCi, type CiAddition, type CiKind, type CiPlan } from '../scaffold/ci-plan.ts';
+import { CI_KINDS, planCi, type CiAddition, type CiKind, type CiPlan } from '../scaffold/ci-plan.ts';
 import { readSkeleton } from '../scaffold/skeleton.ts';
 import { addFiles } from '../scaffold/write.ts';
 
@@ -57,6 +58,31 @@ async function groundOf(io: Io): Promise<Ground> {
   return { repository, top, folder, hooks: await hookFolder(repository) };
 }
 
+/** What stands at a path; empty where it is there and no text. A link that leaves the repository is not followed. */
+function present(top: string, path: string): string | undefined {
+  const reading = readText(top, path);
+  if (reading.kind === 'text') return reading.text;
+  return reading.kind === 'absent' && lstatSync(join(top, path), { throwIfNoEntry: false }) === undefined
+    ? undefined
+    : '';
+}
+
+/** Git's hook as people find it: from the top where it stands below it. */
+function hookPath({ top, hooks }: Ground): string {
+  const path = join(hooks.path, 'pre-commit');
+  return isInside(top, path) ? relative(top, path).split(sep).join('/') : path;
+}
+
+/** Refuses a folder that is a link to somewhere else. */
+function guardFolders(top: string, paths: readonly string[]): void {
+  for (const path of paths) {
+    let folder = dirname(path);
+    while (!existsSync(join(top, folder))) folder = dirname(folder);
+    if (!isInside(top, realpathSync(join(top, folder))))
+      throw new InovasiError('tidak-bisa-menulis', { path, reason: 'outside' });
+  }
+}
+
 async function planFor(
   kinds: readonly CiKind[],
   ground: Ground,
@@ -73,9 +99,8 @@ async function planFor(
     node: io.node,
     program: join(io.home, 'bin', 'inovasi.js'),
   };
-  const file = (path: string): string | undefined =>
-    existsSync(join(top, path)) ? readFileSync(join(top, path), 'utf8') : undefined;
-  const hook = { text: readHook(hooks, 'pre-commit'), own: hooks.own };
+  const hook = { text: readHook(hooks, 'pre-commit'), own: hooks.own, path: hookPath(ground) };
+  const file = (path: string): string | undefined => present(top, path);
   return planCi(readSkeleton(join(io.home, 'templates', 'ci')), setting, { file, hook });
 }
 
@@ -108,20 +133,21 @@ function tellRecorded(recorded: Recorded, io: Io): void {
   }
 }
 
-function hookLine(plan: CiPlan, io: Io): readonly string[] {
-  return plan.hook === undefined ? [] : [`${HOOK} ${words.hookHere[io.language]}`];
+function hookLine({ hook }: CiPlan, io: Io): readonly string[] {
+  return hook === undefined ? [] : [`${hook.path} ${words.hookHere[io.language]}`];
 }
 
 function preview(plan: CiPlan, io: Io): void {
   const { language } = io;
   list(words.would[language], [...plan.make.map(({ path }) => path), ...hookLine(plan, io)], io);
-  const hook = plan.hook === undefined ? [] : [{ path: HOOK, text: plan.hook }];
+  const hook = plan.hook === undefined ? [] : [plan.hook];
   for (const { path, text } of [...plan.make, ...hook]) io.out(`\n${path}\n\n${indented(text)}`);
 }
 
 async function make(plan: CiPlan, ground: Ground, options: InitCiOptions, io: Io): Promise<void> {
   const { language } = io;
   const paths = plan.make.map(({ path }) => path);
+  guardFolders(ground.top, paths);
   const written = addFiles(ground.top, plan.make, { guard: io.onInterrupt });
   try {
     list(words.made[language], [...paths, ...hookLine(plan, io)], io);
@@ -132,7 +158,7 @@ async function make(plan: CiPlan, ground: Ground, options: InitCiOptions, io: Io
   }
   // Last, so that the commit of its own files does not have to pass it.
   if (plan.hook === undefined) return;
-  addHook(ground.hooks, 'pre-commit', plan.hook);
+  addHook(ground.hooks, 'pre-commit', plan.hook.text);
   io.out(`${words.colleagues[language]}\n`);
 }
 

@@ -5,7 +5,7 @@ import { InovasiError } from '../core/errors.ts';
 import type { Io } from '../core/io.ts';
 import { resolveRepositories, resolveTargets, type Target } from '../dossier/target.ts';
 import { loadWorkspace, ROOT_FILE } from '../dossier/workspace.ts';
-import { copyOfIndex } from '../git/index-copy.ts';
+import { copyOfIndex, type IndexCopy } from '../git/index-copy.ts';
 import { gitRoot, openRepository } from '../git/repository.ts';
 import type { Repository } from '../git/run.ts';
 import { baseFor, changedSince, stagedPaths, type Base } from '../git/since.ts';
@@ -56,13 +56,17 @@ function rootsOf(targets: readonly Target[]): readonly string[] {
 }
 
 /** Of the files in the index: dossiers that change in full, of the others only who they are. */
-function neededFrom(files: readonly string[], changed: readonly string[]): readonly string[] {
+async function filesNeeded(copy: IndexCopy, changed: readonly string[]): Promise<readonly string[]> {
   const named = changedSlugs(changed);
   const all = changed.some(concernsAll);
-  return files.filter((file) => {
-    const [first, slug = '', name, ...deeper] = file.split('/');
+  const files = await copy.list([ROOT_FILE, 'paket-aturan', 'inovasi']);
+  const needed = files.filter(({ path }) => {
+    const [first, slug = '', name, ...deeper] = path.split('/');
     return first !== 'inovasi' || all || named.has(slug) || (name === MAIN && deeper.length === 0);
   });
+  // What a link leads to may lie anywhere.
+  const found = needed.some(({ link }) => link) ? await copy.list(['.']) : needed;
+  return found.map(({ path }) => path);
 }
 
 /** The dossiers of a target as the index has them; those to examine whole, of the others only who they are. */
@@ -81,7 +85,7 @@ async function stagedChoice(
     copy.remove();
   };
   try {
-    await copy.add(neededFrom(await copy.list([ROOT_FILE, 'paket-aturan', 'inovasi']), paths));
+    await copy.add(await filesNeeded(copy, paths));
     mkdirSync(copy.root, { recursive: true });
     // Not under git yet: the commit leaves the agency's file as it is on disk.
     if (!existsSync(join(copy.root, ROOT_FILE)))

@@ -19,12 +19,19 @@ function inPortions(paths: readonly string[]): readonly (readonly string[])[] {
   return portions;
 }
 
+/** A file of the index. */
+export interface IndexEntry {
+  readonly path: string;
+  /** Whether it leads to another. */
+  readonly link: boolean;
+}
+
 /** A folder that holds files as the next commit will, whatever the work tree says. */
 export interface IndexCopy {
   /** Where the folder that was asked stands in the copy. */
   readonly root: string;
   /** Files of the index at or below the paths, from the folder that was asked. */
-  readonly list: (paths: readonly string[]) => Promise<readonly string[]>;
+  readonly list: (paths: readonly string[]) => Promise<readonly IndexEntry[]>;
   readonly add: (files: readonly string[]) => Promise<void>;
   readonly remove: () => void;
 }
@@ -38,8 +45,12 @@ export async function copyOfIndex(place: GitPlace): Promise<IndexCopy> {
   return {
     root: join(work, prefix),
     list: async (paths) => {
-      const listed = await git(place, ['ls-files', '-z', '--cached', '--', ...paths]);
-      return listed.split('\0').filter((path) => path !== '');
+      const listed = await git(place, ['ls-files', '-z', '--stage', '--', ...paths]);
+      // What is not merged has no state to commit yet; git refuses the commit itself.
+      return listed.split('\0').flatMap((line) => {
+        const [, mode, path] = /^(\d+) \S+ 0\t(.+)$/s.exec(line) ?? [];
+        return path === undefined ? [] : [{ path, link: mode === '120000' }];
+      });
     },
     add: async (files) => {
       for (const portion of inPortions(files))

@@ -13,6 +13,7 @@ const REASONS: Bilingual<Readonly<Record<string, string>>> = {
     ENAMETOOLONG: 'nama terlalu panjang',
     ENOENT: 'folder tujuan tidak ada',
     'not-a-file': 'bukan berkas biasa',
+    outside: 'foldernya tautan ke luar repositori',
   },
   en: {
     EACCES: 'no permission',
@@ -26,6 +27,7 @@ const REASONS: Bilingual<Readonly<Record<string, string>>> = {
     ENAMETOOLONG: 'the name is too long',
     ENOENT: 'the target folder does not exist',
     'not-a-file': 'no regular file',
+    outside: 'its folder is a link that leaves the repository',
   },
 };
 

@@ -23,7 +23,7 @@ export interface CiPresent {
   /** Text of a file, from the top of the git repository; undefined where there is none. */
   readonly file: (path: string) => string | undefined;
   /** Git's hook; undefined where there is none. `own` is false where hooks are shared with other repositories. */
-  readonly hook: { readonly text: string | undefined; readonly own: boolean };
+  readonly hook: { readonly text: string | undefined; readonly own: boolean; readonly path: string };
 }
 
 /** Something that stays with the user: a file of theirs, and what to put into it. */
@@ -34,8 +34,8 @@ export interface CiAddition {
 
 export interface CiPlan {
   readonly make: readonly PlannedFile[];
-  /** The text of git's hook, where it is to be made. */
-  readonly hook?: string;
+  /** Git's hook, where it is to be made. */
+  readonly hook?: CiAddition;
   /** What is there as it would be made. */
   readonly same: readonly string[];
   /** Files of the user that lack a few lines. */
@@ -44,7 +44,6 @@ export interface CiPlan {
   readonly different: readonly CiAddition[];
 }
 
-export const HOOK = '.git/hooks/pre-commit';
 const MARK = 'inovasi init ci --';
 const HOOK_COMMAND = 'inovasi check --staged --quiet';
 const INCLUDED = '.gitlab/inovasi.yml';
@@ -110,13 +109,13 @@ function gitlabPlan(templates: Templates, setting: CiSetting, present: CiPresent
 }
 
 function hookPlan(text: string, { hook }: CiPresent): CiPlan {
-  const lines = { path: HOOK, text: `${HOOK_COMMAND} || exit $?\n` };
-  if (hook.text === text || (hook.text?.includes(HOOK_COMMAND) === true && !hook.text.includes(MARK)))
-    return { ...NOTHING, same: [HOOK] };
-  if (hook.text?.includes(MARK) === true) return { ...NOTHING, different: [{ path: HOOK, text }] };
-  return hook.own && hook.text === undefined
-    ? { ...NOTHING, hook: text }
-    : { ...NOTHING, additions: [lines] };
+  const { path, text: found } = hook;
+  const made = found?.includes(MARK) === true;
+  if (found === text || (!made && found?.includes(HOOK_COMMAND) === true))
+    return { ...NOTHING, same: [path] };
+  if (made) return { ...NOTHING, different: [{ path, text }] };
+  if (hook.own && found === undefined) return { ...NOTHING, hook: { path, text } };
+  return { ...NOTHING, additions: [{ path, text: `${HOOK_COMMAND} || exit $?\n` }] };
 }
 
 function preCommitPlan(templates: Templates, setting: CiSetting, present: CiPresent): readonly CiPlan[] {

@@ -1,4 +1,13 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
@@ -240,6 +249,20 @@ describe('check --staged', () => {
     const { slugs, code, err } = await checked('--staged');
     expect([slugs, code]).toEqual([['antar-obat'], 1]);
     expect(err).toContain('Sudah tidak ada: cek-harga.');
+  });
+
+  it('follows links to files of other dossiers and of the repository', async () => {
+    write(root, { 'bersama/surat.pdf': '%PDF-1.4 x' });
+    const links = {
+      'bukti/bersama.pdf': '../../../bersama/surat.pdf',
+      'bukti/tetangga.txt': '../../cek-harga/inovasi.yaml',
+    };
+    for (const [path, target] of Object.entries(links))
+      symlinkSync(target, join(root, 'inovasi/antar-obat', path));
+    git('add', '.');
+    const staged = (await checked('--staged')).report?.dossiers[0];
+    const there = (await checked('antar-obat')).report?.dossiers[0];
+    expect(staged?.diagnostics).toEqual(there?.diagnostics);
   });
 
   it('leaves nothing behind, and the index as it was', async () => {

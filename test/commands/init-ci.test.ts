@@ -1,5 +1,15 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
@@ -158,6 +168,7 @@ describe('the git hook', () => {
     git('config', '--global', 'core.hooksPath', shared);
     const { code, err } = await inovasi(['init', 'ci', '--pre-commit']);
     expect([code, err]).toEqual([2, expect.stringContaining('inovasi check --staged --quiet || exit $?')]);
+    expect(err).toContain(join(shared, 'pre-commit'));
     expect(existsSync(join(shared, 'pre-commit'))).toBe(false);
   });
 });
@@ -271,6 +282,20 @@ describe('files of the user', () => {
       [HOOK]: '#!/bin/sh\ninovasi check --staged --quiet || exit $?\n',
     });
     expect((await inovasi(['init', 'ci', '--gitlab', '--pre-commit'])).code).toBe(0);
+  });
+
+  it('are not written through links that leave the repository, nor read through them', async () => {
+    const outside = join(home.path, 'luar');
+    mkdirSync(outside);
+    writeFileSync(join(outside, 'rahasia'), 'rahasia\n');
+    symlinkSync(outside, join(root, '.github'));
+    symlinkSync(join(outside, 'rahasia'), join(root, '.gitlab-ci.yml'));
+    const github = await inovasi(['init', 'ci', '--github']);
+    expect([github.code, github.err]).toEqual([2, expect.stringContaining('tautan ke luar repositori')]);
+    expect(readdirSync(outside)).toEqual(['rahasia']);
+    const gitlab = await inovasi(['init', 'ci', '--gitlab']);
+    expect([gitlab.code, gitlab.out + gitlab.err]).toEqual([2, expect.not.stringContaining('rahasia')]);
+    expect(readFileSync(join(outside, 'rahasia'), 'utf8')).toBe('rahasia\n');
   });
 
   it('count as theirs once they edited what this command made', async () => {
