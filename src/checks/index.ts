@@ -1,5 +1,7 @@
 import type { Check } from '../core/check.ts';
 import { belumTerjadi } from './belum-terjadi.ts';
+import { angkaKonsisten } from './angka-konsisten.ts';
+import { bahasaJawaban } from './bahasa-jawaban.ts';
 import { berkasAda } from './berkas-ada.ts';
 import { buktiLengkap } from './bukti-lengkap.ts';
 import { buktiSesudah } from './bukti-sesudah.ts';
@@ -9,6 +11,8 @@ import { dasarHukumMendahului } from './dasar-hukum-mendahului.ts';
 import { dataMutakhir } from './data-mutakhir.ts';
 import { evaluasiJenis } from './evaluasi-jenis.ts';
 import { evaluasiLengkap } from './evaluasi-lengkap.ts';
+import { dampakTerukur } from './dampak-terukur.ts';
+import { hukumDisebut } from './hukum-disebut.ts';
 import { idUnik } from './id-unik.ts';
 import { indikatorLengkap } from './indikator-lengkap.ts';
 import { isiWajib } from './isi-wajib.ts';
@@ -17,6 +21,7 @@ import { jawabanAsal } from './jawaban-asal.ts';
 import { judulPantas } from './judul-pantas.ts';
 import { kataMaksimal } from './kata-maksimal.ts';
 import { kataMinimal } from './kata-minimal.ts';
+import { klaimBerbukti } from './klaim-berbukti.ts';
 import { lampiranBagian } from './lampiran-bagian.ts';
 import { mulaiSebelumPenutupan } from './mulai-sebelum-penutupan.ts';
 import { narasiTerbaca } from './narasi-terbaca.ts';
@@ -34,6 +39,7 @@ import { suratAda } from './surat-ada.ts';
 import { suratFormat } from './surat-format.ts';
 import { suratUkuran } from './surat-ukuran.ts';
 import { tanggalSah } from './tanggal-sah.ts';
+import { targetBerdasar } from './target-berdasar.ts';
 import { tautanAda } from './tautan-ada.ts';
 import { testimoniDalamMasa } from './testimoni-dalam-masa.ts';
 import { usia } from './usia.ts';
@@ -51,6 +57,12 @@ export const checks = {
   'jawaban-asal': jawabanAsal,
   'narasi-terbaca': narasiTerbaca,
   'tautan-ada': tautanAda,
+  'klaim-berbukti': klaimBerbukti,
+  'angka-konsisten': angkaKonsisten,
+  'bahasa-jawaban': bahasaJawaban,
+  'target-berdasar': targetBerdasar,
+  'dampak-terukur': dampakTerukur,
+  'hukum-disebut': hukumDisebut,
   'lampiran-bagian': lampiranBagian,
   'surat-ada': suratAda,
   'surat-format': suratFormat,

@@ -1,8 +1,11 @@
+import { answerLanguage } from '../core/answer-language.ts';
 import { defineCheck, type CheckInput } from '../core/check.ts';
 import { inDossier } from '../core/dossier.ts';
+import type { Finding } from '../core/finding.ts';
 import { isPlaceholder } from '../core/placeholders.ts';
 import type { ProseBlock } from '../core/prose.ts';
 import { answerFile, answerOf, leavesOf, type Answer } from '../core/prose-text.ts';
+import { goesRound, repeatedWithin, sharedSentence } from '../core/repetition.ts';
 import { formOf, type Field, type Section } from '../core/rulebook.ts';
 import { sharedShare, tokensOf } from '../core/tokens.ts';
 
@@ -11,10 +14,26 @@ declare module '../core/finding.ts' {
     'asal/hanya-tautan': { judul: string; berkas: string };
     'asal/mengulang': { judul: string; lain: string; berkas: string; berkasLain: string };
     'asal/menyalin-pertanyaan': { judul: string; persen: number; berkas: string };
+    'asal/kalimat-berulang': { judul: string; kalimat: string; kali: number; berkas: string };
+    'asal/berputar': { judul: string; berkas: string };
+    /** `jumlah` counts the sentences that both answers have. */
+    'asal/kalimat-sama': {
+      judul: string;
+      lain: string;
+      kalimat: string;
+      jumlah: number;
+      berkas: string;
+      berkasLain: string;
+    };
   }
 }
 
-type Input = CheckInput<object, 'isian'>;
+interface Options {
+  /** Fields that sum up the others, whose sentences may stand elsewhere too. */
+  readonly rangkuman?: readonly string[];
+}
+
+type Input = CheckInput<Options, 'isian'>;
 
 /** Words that only point somewhere else. */
 const POINTING = new Set(
@@ -84,14 +103,53 @@ function copiedShare(words: readonly string[], field: Field, section: Section): 
   return Math.round(sharedShare(words, question) * 100);
 }
 
-export const jawabanAsal = defineCheck<object, 'isian'>({
-  summary: 'An answer is more than a link, a copy of another answer, or the question again.',
+/** Sentences that come back in the answer itself. */
+function* roundabout({ dossier, rulebook, subject: { field, section } }: Input): Generator<Finding> {
+  const [judul, berkas] = [field.judul, answerFile(field)];
+  const file = inDossier(dossier, berkas);
+  const blocks = dossier.answers.get(field.id)?.blocks ?? [];
+  const again = repeatedWithin(blocks, answerLanguage(rulebook));
+  if (again !== undefined) {
+    const args = { judul, kalimat: again.text, kali: again.times, berkas };
+    yield { problem: 'asal/kalimat-berulang', args, at: { file, line: again.line } };
+  } else if (goesRound(answerOf(dossier, section, field).tokens)) {
+    yield { problem: 'asal/berputar', args: { judul, berkas }, at: { file } };
+  }
+}
+
+/** Sentences that an earlier answer has too. */
+function* copied({ dossier, rulebook, subject: { field }, options }: Input): Generator<Finding> {
+  const sums = (id: string): boolean => options.rangkuman?.includes(id) === true;
+  if (sums(field.id)) return;
+  const own = dossier.answers.get(field.id)?.blocks ?? [];
+  for (const other of formOf(rulebook, dossier.innovation.kelompok).flatMap(({ isian }) => isian)) {
+    if (other.id === field.id) return;
+    const shared = sums(other.id)
+      ? undefined
+      : sharedSentence(own, dossier.answers.get(other.id)?.blocks ?? [], answerLanguage(rulebook));
+    if (shared === undefined) continue;
+    const [berkas, berkasLain] = [answerFile(field), answerFile(other)];
+    const { text: kalimat, times: jumlah, line } = shared;
+    yield {
+      problem: 'asal/kalimat-sama',
+      args: { judul: field.judul, lain: other.judul, kalimat, jumlah, berkas, berkasLain },
+      at: { file: inDossier(dossier, berkas), line },
+    };
+    return;
+  }
+}
+
+export const jawabanAsal = defineCheck<Options, 'isian'>({
+  summary: 'An answer is no mere link, no copy of question or answers, and does not repeat itself.',
   over: 'isian',
-  options: {},
+  options: { rangkuman: { schema: { type: 'array', items: { type: 'string' } }, optional: true } },
   problems: {
     'asal/hanya-tautan': 'wrong',
     'asal/mengulang': 'wrong',
     'asal/menyalin-pertanyaan': 'wrong',
+    'asal/kalimat-berulang': 'wrong',
+    'asal/berputar': 'wrong',
+    'asal/kalimat-sama': 'wrong',
   },
   effort: 3,
   // A bare address is no text, so that links count as something written too.
@@ -116,6 +174,11 @@ export const jawabanAsal = defineCheck<object, 'isian'>({
       return;
     }
     const persen = copiedShare(answerOf(dossier, section, field).tokens, field, section);
-    if (persen >= MOSTLY) yield { problem: 'asal/menyalin-pertanyaan', args: { judul, persen, berkas }, at };
+    if (persen >= MOSTLY) {
+      yield { problem: 'asal/menyalin-pertanyaan', args: { judul, persen, berkas }, at };
+      return;
+    }
+    yield* roundabout(input);
+    yield* copied(input);
   },
 });

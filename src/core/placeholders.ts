@@ -3,7 +3,7 @@
 const NOTHING = /^[-–—_.…?/\\*=~\s]+$/u;
 const NOT_AVAILABLE = /^(?:n\s?[/.]\s?a|null|none|nil)$/i;
 const STAND_IN =
-  /^(?:tbd|fixme|x{3,}|(?:belum|akan|harap|mohon|silakan)\s+di(?:isi|lengkapi|tulis)(?:\s+(?:nanti|kemudian|menyusul))?|menyusul|isi\s+(?:di\s?sini|jawaban(?:\s+di\s?sini)?)|(?:tulis|isi|ketik)(?:kan)?\s+(?:jawaban\s+|teks\s+)?(?:anda\s+)?di\s?sini)$/i;
+  /^(?:tbd|fixme|x{3,}|asdf\w{0,10}|qwerty|(?:bla\s?){2,5}|idem|sda|s\.d\.a|(?:sama|seperti)\s+(?:dengan\s+|seperti\s+)?(?:yang\s+)?(?:di\s?)?atas|(?:lihat|sebagaimana)\s+(?:jawaban\s+)?(?:di\s?)?atas|(?:belum|akan|harap|mohon|silakan)\s+di(?:isi|lengkapi|tulis)(?:\s+(?:nanti|kemudian|menyusul))?|menyusul|isi\s+(?:di\s?sini|jawaban(?:\s+di\s?sini)?)|(?:tulis|isi|ketik)(?:kan)?\s+(?:jawaban\s+|teks\s+)?(?:anda\s+)?di\s?sini)$/i;
 // `Todo` is also a village, `TBA` a children's reading garden: only the spellings of a note to oneself.
 const NOTE = /^(?:TODO|todo)$/;
 

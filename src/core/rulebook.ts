@@ -148,6 +148,15 @@ export interface Rulebook {
   readonly problems: readonly Finding[];
 }
 
+/** Option of kinds that look at some fields only: the ids of those fields; the engine leaves out all others. */
+export interface FieldsOption {
+  readonly isian?: readonly string[];
+}
+
+export const FIELDS_OPTION = {
+  isian: { schema: { type: 'array', items: { type: 'string' }, minItems: 1 }, optional: true },
+} as const;
+
 /** The group a dossier enters, by its id: the one it names by id or name, else the edition's first. */
 export function groupOf(rulebook: Pick<Rulebook, 'kelompok'>, named: string | undefined): string | undefined {
   const groups = firstValue(rulebook.kelompok) ?? [];

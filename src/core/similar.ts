@@ -24,3 +24,10 @@ export function mostSimilar(word: string, candidates: readonly string[]): string
   }
   return best;
 }
+
+/** Whether two words are the same but for a slip of the pen: one letter, two in a long word; none in a short one. */
+export function isSlip(word: string, other: string): boolean {
+  const length = Math.min(word.length, other.length);
+  if (length < 5 || Math.abs(word.length - other.length) > 2) return word === other;
+  return distance(word, other) <= (length >= 9 ? 2 : 1);
+}

@@ -8,7 +8,8 @@ export function lineOf(words: readonly string[]): string {
   return ` ${words.join(' ')} `;
 }
 
-function runsOf(words: readonly string[]): readonly string[] {
+/** Every three words in a row. */
+export function runsOf(words: readonly string[]): readonly string[] {
   const runs: string[] = [];
   for (let index = 2; index < words.length; index += 1) {
     runs.push(`${words[index - 2]} ${words[index - 1]} ${words[index]}`);

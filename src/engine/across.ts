@@ -12,12 +12,14 @@ import {
   type Claim,
   type Sourced,
 } from '../core/sourced.ts';
+import { areNearlyTheSame, comparedTitle, keysOf, type ComparedTitle } from '../core/titles.ts';
 import { sharedDiagnostic, type SharedFinding } from './shared.ts';
 import { CAP } from './severity.ts';
 
 declare module '../core/finding.ts' {
   interface Problems {
     'repositori/judul-kembar': { judul: string; lain: string };
+    'repositori/judul-mirip': { judul: string; lain: string; judulLain: string };
     'repositori/lewat-batas': { edisi: string; jumlah: number; batas: number };
     'repositori/lewat-batas-kelompok': { edisi: string; kelompok: string; jumlah: number; batas: number };
   }
@@ -28,6 +30,9 @@ export interface Entrant {
   readonly dossier: Identity;
   readonly rulebook: Rulebook;
 }
+
+/** Titles under one key that are held against a later one. */
+const MOST_RIVALS = 20;
 
 type Judged = Omit<SharedFinding, 'about'>;
 
@@ -51,6 +56,37 @@ function twinTitles(entrants: readonly Entrant[]): readonly Judged[] {
     if (lain === undefined) return [];
     const at = { file: inDossier(dossier, 'inovasi.yaml'), path: ['judul'], on: 'value' } as const;
     const finding: Finding = { problem: 'repositori/judul-kembar', args: { judul, lain }, at };
+    return [{ finding, severity: 'warning', certainty: 'kontrak', source: [] }];
+  });
+}
+
+interface Titled {
+  readonly slug: string;
+  readonly judul: string;
+  readonly compared: ComparedTitle;
+}
+
+/** Titles of one edition that differ only by a slip of the pen or by word order, found at the later one. */
+function similarTitles(entrants: readonly Entrant[]): readonly Judged[] {
+  const earlier = new Map<string, Titled[]>();
+  return entrants.flatMap(({ dossier, rulebook }): Judged[] => {
+    const { judul = '' } = dossier.innovation;
+    const own: Titled = { slug: dossier.slug, judul, compared: comparedTitle(judul) };
+    const keys = keysOf(own.compared).map((key) => `${rulebook.id} ${key}`);
+    const rivals = keys.flatMap((key) => earlier.get(key) ?? []);
+    const alike = rivals.find(
+      (other) =>
+        sameTitle(other.judul) !== sameTitle(judul) && areNearlyTheSame(own.compared, other.compared),
+    );
+    for (const key of keys) {
+      const known = earlier.get(key) ?? [];
+      // A series of thousands under one name is no slip; the first of them stand for all.
+      if (known.length < MOST_RIVALS) earlier.set(key, [...known, own]);
+    }
+    if (alike === undefined) return [];
+    const at = { file: inDossier(dossier, 'inovasi.yaml'), path: ['judul'], on: 'value' } as const;
+    const args = { judul, lain: alike.slug, judulLain: alike.judul };
+    const finding: Finding = { problem: 'repositori/judul-mirip', args, at };
     return [{ finding, severity: 'warning', certainty: 'kontrak', source: [] }];
   });
 }
@@ -116,7 +152,7 @@ export function examineAcross(
   locate: (place: Place) => Position,
   language: Language,
 ): readonly Diagnostic[] {
-  return [...twinTitles(entrants), ...aboveLimit(entrants)].map((judged) => {
+  return [...twinTitles(entrants), ...similarTitles(entrants), ...aboveLimit(entrants)].map((judged) => {
     const { file } = judged.finding.at;
     const owner = entrants.find(({ dossier }) => file.startsWith(`${dossier.path}/`))?.dossier;
     return sharedDiagnostic({ ...judged, about: 'repository' }, owner?.locate ?? locate, language);

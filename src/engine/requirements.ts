@@ -22,6 +22,12 @@ export interface Demand {
   readonly sourced: readonly Sourced<unknown>[];
 }
 
+/** The fields that a rule names with the option `isian`; all of the form where it names none. */
+function isMeant(rule: Rule, field: string): boolean {
+  const { isian } = rule.dengan;
+  return !Array.isArray(isian) || isian.includes(field);
+}
+
 function subjectsOf(
   rule: Rule,
   check: Check,
@@ -35,7 +41,9 @@ function subjectsOf(
     bagian: () => sections.map((section) => ({ over: 'bagian', id: section.id, section })),
     isian: () =>
       sections.flatMap((section) =>
-        section.isian.map((field) => ({ over: 'isian', id: field.id, field, section })),
+        section.isian
+          .filter(({ id }) => isMeant(rule, id))
+          .map((field) => ({ over: 'isian', id: field.id, field, section })),
       ),
     surat: () => lettersOf(rulebook, group).map((letter) => ({ over: 'surat', id: letter.id, letter })),
   };

@@ -17,6 +17,7 @@ import { linkCases } from './cases/links.ts';
 import { listCases } from './cases/lists.ts';
 import { orderCases } from './cases/order.ts';
 import { relationCases } from './cases/relations.ts';
+import { proseCases } from './cases/prose.ts';
 
 const CASES: readonly Case[] = [
   ...answerCases,
@@ -30,6 +31,7 @@ const CASES: readonly Case[] = [
   ...orderCases,
   ...relationCases,
   ...historyCases,
+  ...proseCases,
 ];
 
 const KINDS = Object.keys(checks) as readonly CheckKind[];

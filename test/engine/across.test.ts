@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Diagnostic } from '../../src/core/report.ts';
 import type { Rulebook } from '../../src/core/rulebook.ts';
 import { examineAcross, type Entrant } from '../../src/engine/across.ts';
 import { makeDossier } from '../support/dossier.ts';
+import { secondsFor } from '../support/time.ts';
 import { ruledBy, said } from './fake.ts';
 
 const EDITION = ruledBy([]);
@@ -77,6 +79,57 @@ describe('the same title twice', () => {
       standing(3, entrant('obat-3', 'dua')),
     );
     expect(found.map(({ line }) => line)).toEqual([3]);
+  });
+});
+
+describe('nearly the same title', () => {
+  const first = 'Posyandu Keliling Balita di Desa Terpencil';
+  const alike = (one: string, other: string): readonly string[] =>
+    across(entrant('a', one), entrant('b', other)).map(({ rule }) => rule);
+
+  test.each([
+    ['a slip of the pen', first, 'Posyandu Kelilling Balita di Desa Terpencil'],
+    ['another order', first, 'Balita: Posyandu Keliling di Desa Terpencil'],
+    ['little words', first, 'Program Posyandu Keliling bagi Balita Desa Terpencil'],
+  ])('%s is found at the later dossier', (_name, one, other) => {
+    const found = across(entrant('a', one), entrant('b', other));
+    expect(found.map(({ rule, file, severity }) => [rule, file, severity])).toEqual([
+      ['repositori/judul-mirip', 'inovasi/b/inovasi.yaml', 'warning'],
+    ]);
+    expect(found[0]?.message).toContain(one);
+  });
+
+  test.each([
+    ['other places', 'Antar Obat Puskesmas Sukamaju', 'Antar Obat Puskesmas Sukamaja'],
+    ['other villages', 'Bank Sampah Warga Desa Karangasem', 'Bank Sampah Warga Desa Karangasam'],
+    ['other districts', 'Klinik Tani Kabupaten Bima', 'Klinik Tani Kabupaten Dompu'],
+    ['numbers in a row', 'Sekolah Lapang Petani Muda 1', 'Sekolah Lapang Petani Muda 2'],
+    ['stages', 'Sekolah Lapang Petani Muda Tahap II', 'Sekolah Lapang Petani Muda Tahap III'],
+    ['another word', first, 'Posyandu Keliling Lansia di Desa Terpencil'],
+    ['one word more', first, 'Posyandu Keliling Balita dan Lansia di Desa Terpencil'],
+    ['too few words to tell', 'Antar Obat', 'Antar Obatt'],
+  ])('%s are titles of their own', (_name, one, other) => {
+    expect(alike(one, other)).toEqual([]);
+  });
+
+  test('the same title is said once', () => {
+    expect(alike(first, first)).toEqual(['repositori/judul-kembar']);
+  });
+
+  test('whichever comes first', () => {
+    fc.assert(
+      fc.property(fc.shuffledSubarray(first.split(' '), { minLength: 6 }), (words) => {
+        const other = words.join(' ');
+        expect(alike(first, other)).toEqual(alike(other, first));
+      }),
+    );
+  });
+
+  test('a series of thousands takes no time', () => {
+    const many = Array.from({ length: 3000 }, (_, index) =>
+      entrant(`d${index}`, `Layanan Antar Obat Desa Nomor${index}`),
+    );
+    expect(secondsFor(() => across(...many))).toBeLessThan(2);
   });
 });
 

@@ -145,9 +145,14 @@ function askedBack(target: Target): void {
   rewrite(target, Array.from({ length: times }, () => question).join(' '));
 }
 
+/** So many words that are all different and say nothing. */
+function wordsOf(count: number): string {
+  return Array.from({ length: count }, (_, index) => `kata${index}`).join(' ');
+}
+
 function tooLong(target: Target): void {
   const words = Math.max(1000, ...limitsOf(fieldNamed(target))) + 1;
-  rewrite(target, Array.from({ length: words }, (_, index) => `kata${index}`).join(' '));
+  rewrite(target, wordsOf(words));
 }
 
 /** The same words, which no longer lead anywhere. */
@@ -246,6 +251,16 @@ function begun(months: number, ...consequences: readonly Consequence[]): Mutatio
 
 const ofAnswer: Mutation['file'] = narrative;
 
+/** An answer of other words no longer compares before with after. */
+const saysNothing: Consequence = { rule: 'dampak/tidak-terukur', becomes: 'unmet', touches: theSame };
+
+const IN_ENGLISH =
+  'The service is for all patients who live in the villages of the district, and it was made to save the time that ' +
+  'they had to spend on the way to the hospital and back.';
+
+/** The indicators have 38 minutes. */
+const OTHERWISE = 'Pada 2022 waktu tunggu pengambilan obat di rumah sakit menjadi 44 menit.';
+
 /** How every rule of every shipped edition is broken, by its id. */
 export const MUTATIONS: Readonly<Record<string, Mutation>> = {
   'isian/kosong': {
@@ -257,14 +272,46 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
       lapses('isian/terlalu-pendek', theSame),
       lapses('isian/sisa-templat', theSame),
       lapses('isian/asal', theSame),
+      lapses('isian/bahasa', theSame),
+      lapses('klaim/tanpa-bukti', theSame),
+      lapses('target/tanpa-angka-dasar', theSame),
+      lapses('dampak/tidak-terukur', theSame),
+      lapses('hukum/tidak-disebut', theSame),
       lapses('tautan/tidak-ada', theSame),
       lapses('lampiran/tidak-ada', itsSection),
     ],
   },
-  'isian/terlalu-panjang': { file: ofAnswer, breakIt: tooLong },
-  'isian/terlalu-pendek': { file: ofAnswer, breakIt: (target) => rewrite(target, 'Layanan tetap berjalan.') },
+  'isian/terlalu-panjang': { file: ofAnswer, breakIt: tooLong, consequences: [saysNothing] },
+  'isian/terlalu-pendek': {
+    file: ofAnswer,
+    breakIt: (target) => rewrite(target, 'Layanan tetap berjalan.'),
+    consequences: [saysNothing],
+  },
   'isian/sisa-templat': { file: ofAnswer, breakIt: appended('TODO') },
   'isian/asal': { file: ofAnswer, breakIt: askedBack },
+  'isian/bahasa': { file: ofAnswer, breakIt: appended(IN_ENGLISH) },
+  'klaim/tanpa-bukti': {
+    file: ofAnswer,
+    breakIt: appended('Jumlah pasien yang terlayani naik dari 1.111 orang menjadi 2.222 orang.'),
+  },
+  'angka/berbeda': {
+    file: always(narrative('ringkasan')),
+    breakIt: (target) => appended(OTHERWISE)({ ...target, subject: 'ringkasan' }),
+  },
+  'target/tanpa-angka-dasar': {
+    file: ofAnswer,
+    breakIt: ({ files, subject }) =>
+      files.write(
+        narrative(subject),
+        `${wordsOf(70)} [data](../bukti/data-awal-2018.pdf). Targetnya 90 persen.\n`,
+      ),
+  },
+  'dampak/tidak-terukur': { file: ofAnswer, breakIt: (target) => rewrite(target, `${wordsOf(150)}.`) },
+  'hukum/tidak-disebut': {
+    file: ofAnswer,
+    breakIt: ({ files, subject }) =>
+      files.write(narrative(subject), `${wordsOf(150)} [prosedur](../bukti/sop-antar-obat.pdf).\n`),
+  },
   'tautan/tidak-ada': { file: ofAnswer, breakIt: appended('Lihat pula [lampiran](../bukti/hilang.pdf).') },
   'narasi/tidak-dibaca': {
     file: always(narrative('Kebaruan')),
@@ -273,7 +320,11 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
   'lampiran/tidak-ada': {
     file: (_subject, target) => narrative(sectionNamed(target).isian[0]?.id ?? ''),
     breakIt: unlinked,
-    consequences: [lapses('tautan/tidak-ada', itsFields)],
+    consequences: [
+      lapses('tautan/tidak-ada', itsFields),
+      // Figures that stood beside the links stand beside none now, here and where they were said again.
+      { rule: 'klaim/tanpa-bukti', becomes: 'unmet', touches: theOnlyOne },
+    ],
   },
 
   'surat/belum-ada': {

@@ -96,7 +96,44 @@ export const answerProblems = {
       fix: `Replace the copied question in ${berkas} by its answer.`,
     }),
   },
+  'asal/kalimat-berulang': {
+    id: ({ judul, kalimat, kali, berkas }) => ({
+      message: `${quoted(judul)} memuat kalimat yang sama ${formatNumber(kali, 'id')} kali: ${quoted(kalimat)}.`,
+      fix: `Sisakan satu di ${berkas} dan ganti yang lain dengan hal yang belum tertulis.`,
+    }),
+    en: ({ judul, kalimat, kali, berkas }) => ({
+      message: `${quoted(judul)} has the same sentence ${formatNumber(kali, 'en')} times: ${quoted(kalimat)}.`,
+      fix: `Keep one of them in ${berkas} and write what is not said yet instead of the others.`,
+    }),
+  },
+  'asal/berputar': {
+    id: ({ judul, berkas }) => ({
+      message: `${quoted(judul)} mengulang beberapa kata yang sama terus-menerus.`,
+      fix: `Tulis di ${berkas} jawaban atas setiap pokok pertanyaannya, masing-masing sekali.`,
+    }),
+    en: ({ judul, berkas }) => ({
+      message: `${quoted(judul)} says the same few words over and over.`,
+      fix: `Write in ${berkas} what answers each point of the question, once each.`,
+    }),
+  },
+  'asal/kalimat-sama': {
+    id: ({ judul, lain, kalimat, jumlah, berkas, berkasLain }) => ({
+      message:
+        `${quoted(judul)} memakai ${jumlah === 1 ? 'kalimat' : `${formatNumber(jumlah, 'id')} kalimat`} yang sama dengan ` +
+        `${quoted(lain)} (${berkasLain}): ${quoted(kalimat)}.`,
+      fix: `Biarkan di isian yang paling sesuai, dan tulis di ${berkas} apa yang khusus ditanyakan di sini.`,
+    }),
+    en: ({ judul, lain, kalimat, jumlah, berkas, berkasLain }) => ({
+      message:
+        `${quoted(judul)} uses ${jumlah === 1 ? 'a sentence' : `${formatNumber(jumlah, 'en')} sentences`} of ` +
+        `${quoted(lain)} (${berkasLain}) again: ${quoted(kalimat)}.`,
+      fix: `Leave it where it fits best, and write in ${berkas} what is asked here in particular.`,
+    }),
+  },
 } satisfies ProblemTable<
+  | 'asal/kalimat-berulang'
+  | 'asal/berputar'
+  | 'asal/kalimat-sama'
   | 'isian/kosong'
   | 'narasi/tidak-dibaca'
   | 'kata/terlalu-banyak'

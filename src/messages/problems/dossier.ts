@@ -102,6 +102,16 @@ export const dossierProblems = {
       fix: 'Give each innovation a title of its own.',
     }),
   },
+  'repositori/judul-mirip': {
+    id: ({ judul, lain, judulLain }) => ({
+      message: `Judul "${judul}" hampir sama dengan judul dosir ${lain}: "${judulLain}".`,
+      fix: 'Bila keduanya satu inovasi, ajukan satu saja. Bila berbeda, sebutkan pembedanya dalam judul, misalnya tempat atau sasarannya.',
+    }),
+    en: ({ judul, lain, judulLain }) => ({
+      message: `The title "${judul}" is nearly that of dossier ${lain}: "${judulLain}".`,
+      fix: 'Where both are one innovation, submit one of them. Where they differ, say in the title how: by place, or for whom.',
+    }),
+  },
   'repositori/lewat-batas': {
     id: ({ edisi, jumlah, batas }) => ({
       message: `${jumlah} dosir untuk ${edisi}; batas yang tercatat ${batas} inovasi per instansi.`,
@@ -133,6 +143,7 @@ export const dossierProblems = {
   | 'narasi/tautan-berspasi'
   | 'repositori/tautan-putus'
   | 'repositori/judul-kembar'
+  | 'repositori/judul-mirip'
   | 'repositori/lewat-batas'
   | 'repositori/lewat-batas-kelompok'
 >;

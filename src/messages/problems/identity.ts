@@ -109,7 +109,40 @@ export const identityProblems = {
       fix: `Write the innovation's real title at judul: in inovasi.yaml.`,
     }),
   },
+  'judul/tanda-baca': {
+    id: ({ isi, tanda }) => ({
+      message: `Judul ${quoted(isi)} diakhiri tanda baca ${quoted(tanda)}.`,
+      fix: `Hapus tanda itu dari judul: di inovasi.yaml; judul tidak diakhiri tanda baca.`,
+    }),
+    en: ({ isi, tanda }) => ({
+      message: `The title ${quoted(isi)} ends with the mark ${quoted(tanda)}.`,
+      fix: `Take it away from judul: in inovasi.yaml; a title ends without one.`,
+    }),
+  },
+  'judul/singkatan': {
+    id: ({ isi }) => ({
+      message: `Judul ${quoted(isi)} hanya singkatan atau nama; dari situ belum terlihat apa inovasinya.`,
+      fix: `Tambahkan pada judul: di inovasi.yaml kepanjangannya, atau apa yang dilakukannya dan untuk siapa.`,
+    }),
+    en: ({ isi }) => ({
+      message: `The title ${quoted(isi)} is only an abbreviation or a name, which does not tell what the innovation is.`,
+      fix: `Add to judul: in inovasi.yaml what it stands for, or what is done for whom.`,
+    }),
+  },
+  'judul/slogan': {
+    id: ({ isi }) => ({
+      message: `Judul ${quoted(isi)} seperti semboyan; dari situ belum terlihat apa yang dilakukan.`,
+      fix: `Tambahkan pada judul: di inovasi.yaml apa yang dilakukan dan untuk siapa; semboyannya boleh tetap di depan.`,
+    }),
+    en: ({ isi }) => ({
+      message: `The title ${quoted(isi)} reads like a slogan and does not tell what is done.`,
+      fix: `Add to judul: in inovasi.yaml what is done and for whom; the slogan may stay in front.`,
+    }),
+  },
 } satisfies ProblemTable<
+  | 'judul/tanda-baca'
+  | 'judul/singkatan'
+  | 'judul/slogan'
   | 'isi/kosong'
   | 'pola/tidak-cocok'
   | 'centang/belum'

@@ -17,6 +17,7 @@ import { shapeProblems, yamlProblems } from './reading.ts';
 import { packageProblems } from './package.ts';
 import { orderProblems } from './order.ts';
 import { progressProblems } from './progress.ts';
+import { proseProblems } from './prose.ts';
 import { referenceProblems } from './references.ts';
 import { relationProblems } from './relations.ts';
 import { rulebookProblems } from './rulebook.ts';
@@ -39,6 +40,7 @@ export const problemWords = {
   ...packageProblems,
   ...orderProblems,
   ...progressProblems,
+  ...proseProblems,
   ...referenceProblems,
   ...relationProblems,
   ...rulebookProblems,

@@ -17,6 +17,16 @@ export const repositoryEntries = family(
         'Give every innovation a title of its own.',
       ],
     },
+    'repositori/judul-mirip': {
+      id: [
+        'Judul dua dosir satu edisi tidak hanya berbeda satu huruf, urutan kata, atau kata penghubung. Deretan tempat dan nomor urut tidak dihitung.',
+        'Ajukan satu saja bila keduanya satu inovasi; bila berbeda, sebutkan pembedanya dalam judul.',
+      ],
+      en: [
+        'The titles of two dossiers for one edition differ by more than a letter, the order of words or little words. A series of places or numbers does not count.',
+        'Submit one where both are one innovation; where they differ, say in the title how.',
+      ],
+    },
     'repositori/lewat-batas': {
       id: [
         'Instansi tidak mengajukan lebih banyak inovasi daripada batas edisi.',

@@ -8,6 +8,7 @@ import { identityRules } from './identity.ts';
 import { integrityRules } from './integrity.ts';
 import { letterRules } from './letters.ts';
 import { orderRules } from './order.ts';
+import { proseRules } from './prose.ts';
 import { relationRules } from './relations.ts';
 
 /** Rules that are explained together, on one page. */
@@ -20,6 +21,11 @@ export const RULE_TOPICS = {
   identitas: { id: 'Identitas inovasi', en: 'Identity of the innovation', entries: identityRules },
   'usia-dan-tanggal': { id: 'Usia dan tanggal', en: 'Age and dates', entries: dateRules },
   jawaban: { id: 'Jawaban formulir', en: 'Answers of the form', entries: answerRules },
+  'isi-jawaban': {
+    id: 'Angka, dampak, dan bahasa jawaban',
+    en: 'Figures, impact and language of answers',
+    entries: proseRules,
+  },
   bukti: {
     id: 'Bukti, dasar hukum, dan indikator',
     en: 'Evidence, legal bases and indicators',
