@@ -5,7 +5,7 @@ type BlockOf<K extends PageBlock['kind']> = Extract<PageBlock, { kind: K }>;
 
 /** What Markdown or HTML would take for its own: not a stroke inside a word, and not a number that cites a source. */
 const OWN =
-  /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|\[(?!\d[\d, ]*\](?![(:[]))|(?<!\[\d[\d, ]*)\]|[\\`*<>|#~]/gu;
+  /(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|\[(?!\d[\d,\s]*\](?![(:[]))|(?<!\[\d[\d,\s]*)\]|[\\`*<>|#~]/gu;
 
 function escaped(text: string): string {
   return printable(text)

@@ -32,7 +32,7 @@ export function compare(before: ValueView, after: ValueView): Comparison {
   return shared === 0 ? 'changed' : 'disputed';
 }
 
-/** Names that came, went and stayed; two are one where id or name agree. */
+/** Names that came, went and stayed; two are one where id or name agree, and the former name follows in brackets. */
 export interface ListChange {
   readonly added: readonly string[];
   readonly removed: readonly string[];
@@ -50,6 +50,10 @@ export function compareLists(before: readonly Named[], after: readonly Named[]):
   return {
     added: after.filter((one) => !before.some((other) => same(one, other))).map(({ nama }) => nama),
     removed: before.filter((one) => !after.some((other) => same(one, other))).map(({ nama }) => nama),
-    kept: after.filter((one) => before.some((other) => same(one, other))).map(({ nama }) => nama),
+    kept: after.flatMap((one) => {
+      const former = before.find((other) => same(one, other));
+      if (former === undefined) return [];
+      return plain(former.nama) === plain(one.nama) ? one.nama : `${one.nama} (${former.nama})`;
+    }),
   };
 }

@@ -70,19 +70,28 @@ function presenceOf({ old, young }: Pair, { before, after }: DiffQuery): Section
   return young === undefined ? 'removed' : 'kept';
 }
 
+/** Whose groups alone have the section: as the later edition has it, else as the earlier one had. */
+function groupsIn({ old, young }: Pair, { before, after }: DiffQuery): readonly string[] {
+  if (young !== undefined) return groupsOf(young, after);
+  return old === undefined ? [] : groupsOf(old, before);
+}
+
+function holders({ old, young }: Pair): SectionChange['in'] {
+  const all = [old === undefined ? undefined : 'before', young === undefined ? undefined : 'after'] as const;
+  return all.filter((which) => which !== undefined);
+}
+
 function sectionChange(pair: Pair, query: DiffQuery, before: Side, after: Side): SectionChange {
   const { old, young } = pair;
   const { id = '', judul = '' } = young ?? old ?? {};
-  const groups = [
-    ...(young === undefined ? [] : groupsOf(young, query.after)),
-    ...(young !== undefined || old === undefined ? [] : groupsOf(old, query.before)),
-  ];
+  const groups = groupsIn(pair, query);
   const isRenamed = old !== undefined && young !== undefined && old.judul !== young.judul;
   return {
     id,
     title: judul,
     ...(groups.length === 0 ? {} : { groups }),
     ...(isRenamed ? { formerTitle: old.judul } : {}),
+    in: holders(pair),
     presence: presenceOf(pair, query),
     values: sectionValues(pair, before, after),
   };

@@ -29,6 +29,8 @@ export interface SectionChange {
   readonly groups?: readonly string[];
   /** What it was called before, where that differs. */
   readonly formerTitle?: string;
+  /** Which of the two editions' rulebooks hold it, be it borrowed. */
+  readonly in: readonly ('before' | 'after')[];
   readonly presence: 'kept' | 'added' | 'removed' | 'unknown';
   readonly values: readonly ValueChange[];
 }

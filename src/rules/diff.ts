@@ -3,6 +3,7 @@ import type { Language } from '../core/language.ts';
 import { factLabel } from '../messages/rules/labels.ts';
 import { compare, compareLists, isEvidence } from './compare.ts';
 import { knowsForm, sectionChanges } from './diff-form.ts';
+import { capsChange } from './diff-caps.ts';
 import { sideOf, valueChange, type DiffQuery, type Side } from './diff-sides.ts';
 import type { ChoicesChange, ComparedEdition, EditionDiff, ValueChange } from './diff-view.ts';
 import { shareSources } from './shared-sources.ts';
@@ -37,7 +38,7 @@ function isMoot(key: string, { rulebook, view }: Side): boolean {
   return !rulebook.kelompok.nilai.some(({ isi }) => isi.some(({ id }) => id === group));
 }
 
-const NOT_COMPARED = /^(?:bagian|hasil)\//;
+const NOT_COMPARED = /^(?:bagian|hasil)\/|^batas_jumlah$|^kelompok\/[^/]+\/batas$/;
 
 function plainValues(before: Side, after: Side): readonly ValueChange[] {
   const keys = new Set([...before.values.keys(), ...after.values.keys()]);
@@ -58,7 +59,7 @@ export function diffEditions(query: DiffQuery): EditionDiff {
   const shared = shareSources([query.before, query.after]);
   const before = sideOf(query.before, query, shared);
   const after = sideOf(query.after, query, shared);
-  const values = plainValues(before, after);
+  const values = [capsChange(before, after, query.language), ...plainValues(before, after)];
   const choices = LISTS.map((key) => choicesChange(key, before, after, query.language));
   const sections = sectionChanges(query, before, after);
   const all = [...values, ...choices, ...sections.flatMap((section) => section.values)];

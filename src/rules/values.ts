@@ -133,6 +133,7 @@ const MOST_CHOICES = 5;
 export function showOption(rule: Rule, name: string, making: Making): (value: unknown) => string {
   const { language } = making;
   const unit: Unit | undefined = making.checks[rule.periksa]?.options[name]?.unit;
+  if (name === 'bahasa') return (code) => languageName(String(code), language);
   return (value) =>
     name === 'pilihan' && Array.isArray(value) && value.length > MOST_CHOICES
       ? valueWords[language].choices(value.length)
@@ -145,7 +146,10 @@ function* ruleValues(making: Making): Generator<Draft> {
   for (const rule of rulebook.aturan) {
     const title = ruleTitle(rule, making);
     const section = rulebook.bagian.find(({ id }) => id === rule.bagian);
-    const at = { rule, subject: title, ...(section === undefined ? {} : { section }) };
+    const groups = rulebook.kelompok.nilai.flatMap(({ isi }) => isi);
+    const own = groups.filter(({ id }) => rule.kelompok?.includes(id) ?? true);
+    const limited = own.length < groups.length ? ` (${own.map(({ nama }) => nama).join(', ')})` : '';
+    const at = { rule, subject: title + limited, ...(section === undefined ? {} : { section }) };
     const asked = (isi: unknown): string => formatValue(isi, language);
     if (rule.berlaku !== undefined) {
       yield { key: `aturan/${rule.id}`, topic: words.asked, value: rule.berlaku, show: asked, ...at };

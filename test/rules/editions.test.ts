@@ -170,6 +170,22 @@ describe('differences', () => {
     expect(change('batas_jumlah', { ...after, batas_jumlah: borrowed })).toBe('only-before');
   });
 
+  test('hold limits on groups against a limit on all of them', () => {
+    const grouped = edition({
+      batas_kelompok: [
+        { kelompok: 'umum', batas: recorded(10) },
+        { kelompok: 'khusus', batas: recorded(5) },
+      ],
+    });
+    const { values } = diffEditions({ before: grouped, after, checks, language: 'id' });
+    const caps = values.filter(({ key }) => key.includes('batas'));
+    expect(caps).toHaveLength(1);
+    expect(caps[0]?.change).toBe('changed');
+    expect(
+      caps.flatMap((one) => [one.before, one.after].flatMap((view) => view.values.map(({ text }) => text))),
+    ).toEqual(['10 (Kelompok Umum), 5 (Kelompok Khusus)', '15 (semua kelompok)']);
+  });
+
   test('match choices by id or name', () => {
     const kategori = of(after).choices.find(({ key }) => key === 'kategori');
     expect(kategori).toMatchObject({ added: ['Gizi'], removed: ['Pangan'], kept: ['kesehatan'] });

@@ -19,7 +19,9 @@ export interface DiffWords {
   readonly kept: string;
   readonly addedIn: (edition: string) => string;
   readonly removedIn: (edition: string) => string;
+  readonly wording: string;
   readonly form: string;
+  readonly formOf: (edition: string) => string;
   readonly section: string;
   readonly presence: Readonly<Record<'kept' | 'added' | 'removed' | 'unknown', string>>;
   readonly formerly: (title: string) => string;
@@ -58,7 +60,9 @@ export const diffWords: Bilingual<DiffWords> = {
     kept: 'tetap',
     addedIn: (edition) => `Baru pada ${edition}`,
     removedIn: (edition) => `Tidak ada lagi pada ${edition}`,
+    wording: 'Yang dibandingkan rumusannya; maksudnya dapat sama walau kata-katanya berbeda.',
     form: 'Bagian formulir: batas kata dan bobot',
+    formOf: (edition) => `Formulir ${edition}`,
     section: 'Bagian',
     presence: { kept: 'tetap', added: 'baru', removed: 'tidak ada lagi', unknown: 'tidak diketahui' },
     formerly: (title) => `dulu ${title}`,
@@ -72,7 +76,7 @@ export const diffWords: Bilingual<DiffWords> = {
     or: 'atau',
     weight: 'bobot',
     borrowed: (edition) => `dipinjam dari ${edition}`,
-    entries: (count) => `${count} pilihan`,
+    entries: (count) => `${count} butir`,
   },
   en: {
     title: (before, after) => `What changed from ${before} to ${after}`,
@@ -91,7 +95,9 @@ export const diffWords: Bilingual<DiffWords> = {
     kept: 'kept',
     addedIn: (edition) => `New in ${edition}`,
     removedIn: (edition) => `Gone in ${edition}`,
+    wording: 'Compared is the wording; the meaning may be the same in other words.',
     form: 'Sections of the form: word limits and weights',
+    formOf: (edition) => `The form of ${edition}`,
     section: 'Section',
     presence: { kept: 'kept', added: 'new', removed: 'gone', unknown: 'not known' },
     formerly: (title) => `formerly ${title}`,
@@ -105,6 +111,6 @@ export const diffWords: Bilingual<DiffWords> = {
     or: 'or',
     weight: 'weight',
     borrowed: (edition) => `borrowed from ${edition}`,
-    entries: (count) => english(count, 'choice'),
+    entries: (count) => english(count, 'item'),
   },
 };

@@ -11,6 +11,8 @@ export interface ValueWords {
   readonly cap: string;
   readonly outcome: string;
   readonly choices: (count: number) => string;
+  readonly allGroups: string;
+  readonly or: string;
 }
 
 export const valueWords: Bilingual<ValueWords> = {
@@ -24,6 +26,8 @@ export const valueWords: Bilingual<ValueWords> = {
     cap: 'Batas inovasi per instansi',
     outcome: 'Hasil',
     choices: (count) => `${count} pilihan`,
+    allGroups: 'semua kelompok',
+    or: 'atau',
   },
   en: {
     weight: 'Weight of the section',
@@ -35,5 +39,7 @@ export const valueWords: Bilingual<ValueWords> = {
     cap: 'Most innovations per agency',
     outcome: 'Outcome',
     choices: (count) => `${count} choices`,
+    allGroups: 'all groups',
+    or: 'or',
   },
 };

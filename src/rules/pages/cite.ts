@@ -58,7 +58,7 @@ export function makeCiter(sources: readonly SourceView[], language: Language, pa
     ...(parent === undefined ? {} : { parent }),
     cite: (ids) => {
       const unique = [...new Set(ids)].map(numberOf).toSorted((left, right) => left - right);
-      return unique.length === 0 ? '' : ` [${unique.join(', ')}]`;
+      return unique.length === 0 ? '' : ` [${unique.join(',\u00A0')}]`;
     },
     sure: (certainty) => {
       used.add(certainty);

@@ -81,6 +81,9 @@ function choicesLists({ diff, words }: Making): readonly PageBlock[] {
       return [
         { kind: 'heading', level: 3, text: label },
         { kind: 'facts', rows },
+        ...(removed.length > 0 && added.length > 0
+          ? [{ kind: 'paragraph', text: words.wording } as const]
+          : []),
       ];
     });
 }
@@ -122,34 +125,57 @@ function spans(text: PageText): readonly Exclude<PageText, string>[number][] {
   return typeof text === 'string' ? [text] : text;
 }
 
-function sectionRow(section: SectionChange, making: Making): readonly PageText[] {
+function sectionTitle(section: SectionChange, making: Making): PageText {
   const { words } = making;
+  const groups: readonly PageText[] =
+    section.groups === undefined ? [] : [[{ text: section.groups.join(', '), tone: 'quiet' }]];
   const former = section.formerTitle === undefined ? [] : [words.formerly(section.formerTitle)];
   const presence = `${MARKS[section.presence]} ${words.presence[section.presence]}`;
-  const title = stackedText([
+  return stackedText([
     [{ text: section.title, tone: 'strong' }],
-    ...(section.groups === undefined ? [] : [[{ text: section.groups.join(', '), tone: 'quiet' as const }]]),
+    ...groups,
     ...former,
     ...(section.presence === 'unknown' ? [] : [presence]),
   ]);
-  return [title, formCell(section, 'before', making), formCell(section, 'after', making)];
+}
+
+/** A section that an edition's own form has, whatever the other one's is. */
+function isIn(section: SectionChange, which: 'before' | 'after'): boolean {
+  return section.in.includes(which);
+}
+
+/** The known form alone, where the other one was not found: nothing in it can be called new or gone. */
+function oneForm(which: 'before' | 'after', making: Making): PageBlock {
+  const { diff, words } = making;
+  const sections = diff.sections.filter((section) => isIn(section, which));
+  return {
+    kind: 'table',
+    columns: [words.section, words.formOf(diff[which].name)].map((header) => ({ header })),
+    rows: sections.map((section) => [sectionTitle(section, making), formCell(section, which, making)]),
+  };
 }
 
 function formBlocks(making: Making): readonly PageBlock[] {
   const { diff, words } = making;
   if (diff.sections.length === 0) return [];
   const unknown = [diff.before, diff.after].filter(({ formKnown }) => !formKnown);
+  const known = (['before', 'after'] as const).filter((which) => diff[which].formKnown);
+  const both: PageBlock = {
+    kind: 'table',
+    columns: [words.section, diff.before.name, diff.after.name].map((header) => ({ header })),
+    rows: diff.sections.map((section) => [
+      sectionTitle(section, making),
+      formCell(section, 'before', making),
+      formCell(section, 'after', making),
+    ]),
+  };
   return [
     { kind: 'heading', level: 2, text: words.form },
     ...unknown.map(({ name, borrowedForm }): PageBlock => {
       const form = borrowedForm === undefined ? undefined : editionLabel(borrowedForm);
       return { kind: 'paragraph', text: [{ text: words.formUnknown(name, form), tone: 'warning' }] };
     }),
-    {
-      kind: 'table',
-      columns: [words.section, diff.before.name, diff.after.name].map((header) => ({ header })),
-      rows: diff.sections.map((section) => sectionRow(section, making)),
-    },
+    ...(known.length === 2 ? [both] : known.map((which) => oneForm(which, making))),
   ];
 }
 
