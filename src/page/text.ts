@@ -35,10 +35,11 @@ function factLines({ rows }: BlockOf<'facts'>, view: PageView): readonly string[
   }
   return rows.flatMap(({ term, value }) => {
     const lines = wrapText(value, view.columns - INDENT - widest - 2, view.paint);
-    const blanks = ' '.repeat(widest + 2 - extentOf(term).whole);
+    const [name] = wrapText([{ text: term, tone: 'strong' }], Math.max(1, widest), view.paint);
+    const blanks = ' '.repeat(widest + 2 - (name?.width ?? 0));
     return lines.map(({ text }, index) =>
       index === 0
-        ? ' '.repeat(INDENT) + view.paint.bold(printable(term)) + blanks + text
+        ? `${' '.repeat(INDENT)}${name?.text ?? ''}${blanks}${text}`
         : ' '.repeat(INDENT + widest + 2) + text,
     );
   });
@@ -68,9 +69,10 @@ function sourceLines({ items }: BlockOf<'sources'>, view: PageView): readonly st
 const RENDERERS: {
   readonly [K in PageBlock['kind']]: (block: BlockOf<K>, view: PageView) => readonly string[];
 } = {
-  heading: ({ level, text }, { paint }) => {
-    const title = paint.bold(printable(text));
-    return level === 2 ? [title, paint.dim('─'.repeat(Math.min(extentOf(text).whole, WIDEST)))] : [title];
+  heading: ({ level, text }, { columns, paint }) => {
+    const lines = wrapText([{ text, tone: 'strong' }], columns, paint);
+    const rule = '─'.repeat(Math.max(...lines.map(({ width }) => width)));
+    return [...lines.map((line) => line.text), ...(level === 2 ? [paint.dim(rule)] : [])];
   },
   paragraph: ({ text }, view) => hanging('', text, view),
   list: ({ items }, view) => items.flatMap((item) => hanging('  • ', item, view)),

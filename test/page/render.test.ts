@@ -34,6 +34,7 @@ describe('text', () => {
       fc.property(rows, words, fc.integer({ min: 20, max: 110 }), (cells, text, columns) => {
         const page = pageOf(
           table(...cells),
+          { kind: 'heading', level: 2, text },
           { kind: 'paragraph', text },
           { kind: 'list', items: [text] },
           { kind: 'facts', rows: [{ term: text.slice(0, 30), value: text }] },
@@ -42,6 +43,7 @@ describe('text', () => {
         const lines = renderPageText(page, { ...view, columns }).split('\n');
         expect(Math.max(...lines.map((line) => Array.from(line).length))).toBeLessThanOrEqual(columns);
       }),
+      { numRuns: 300 },
     );
   });
 
@@ -53,6 +55,17 @@ describe('text', () => {
         expect(letters(shown)).toEqual(letters(printable(`K1K2${cells.flat().join('')}`)));
       }),
     );
+  });
+
+  test('measures a term as it prints it, blanks at its end and between its words left out', () => {
+    const page = pageOf({
+      kind: 'facts',
+      rows: [
+        { term: 'a  b ', value: 'c' },
+        { term: 'abcd', value: 'd' },
+      ],
+    });
+    expect(renderPageText(page, view)).toBe('Judul\n\n  a b   c\n  abcd  d\n');
   });
 
   test('reads the same with and without colour', () => {
