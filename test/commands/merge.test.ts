@@ -86,6 +86,7 @@ describe('a merge that git has not finished', () => {
     expect(code).toBe(1);
     expect(out.replace(/\s+/g, ' ')).toContain(`dua versi masih bertabrakan di: ${SCAN}`);
     expect(out.match(/belum-dipadukan/g)).toHaveLength(1);
+    expect(out).toMatch(/git\s+checkout\s+--ours/);
   });
 
   it('is known in a further work tree and from a folder of dossiers inside a repository', async () => {

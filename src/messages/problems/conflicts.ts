@@ -10,6 +10,11 @@ const FINISH: Readonly<Record<Problems['repositori/belum-dipadukan']['operasi'],
   rebase: 'git rebase --continue',
 };
 
+/** Whether some of the files cannot be merged line by line. */
+function hasNoText(files: readonly string[]): boolean {
+  return files.some((file) => !/\.(?:md|ya?ml|csv|txt)$/i.test(file));
+}
+
 function named(place: string, label: string): string {
   return label === '' ? place : `${place} (${label})`;
 }
@@ -57,11 +62,11 @@ export const conflictProblems = {
   'repositori/belum-dipadukan': {
     id: ({ operasi, berkas }) => ({
       message: `Git belum selesai memadukan (${operasi}); dua versi masih bertabrakan di: ${inventory(berkas, 'id')}. Yang diperiksa adalah isi folder saat ini.`,
-      fix: `Betulkan isinya, tandai dengan git add <berkas>, lalu selesaikan dengan ${FINISH[operasi]}.`,
+      fix: `Betulkan isinya${hasNoText(berkas) ? ' (PDF atau gambar: pilih satu versi dengan git checkout --ours <berkas> atau --theirs <berkas>)' : ''}, tandai dengan git add <berkas>, lalu selesaikan dengan ${FINISH[operasi]}.`,
     }),
     en: ({ operasi, berkas }) => ({
       message: `Git has not finished a ${operasi}; two versions still collide in: ${inventory(berkas, 'en')}. What was checked is what the folder holds now.`,
-      fix: `Put the contents right, mark them with git add <file>, then finish with ${FINISH[operasi]}.`,
+      fix: `Put the contents right${hasNoText(berkas) ? ' (PDF or picture: choose a version with git checkout --ours <file> or --theirs <file>)' : ''}, mark them with git add <file>, then finish with ${FINISH[operasi]}.`,
     }),
   },
 } satisfies ProblemTable<'berkas/tanda-konflik' | 'berkas/sisa-tanda-konflik' | 'repositori/belum-dipadukan'>;
