@@ -1,6 +1,7 @@
 import type { Unit } from '../core/check.ts';
 import { parseMoment } from '../core/dates.ts';
 import type { Bilingual, Language } from '../core/language.ts';
+import { awardOf } from './awards.ts';
 import { formatDuration, formatMoment } from './dates.ts';
 import { formatNumber, formatSize } from './numbers.ts';
 
@@ -11,13 +12,14 @@ function textValue(value: string, language: Language): string {
   return parseMoment(value) === undefined ? value : formatMoment(value, language);
 }
 
-interface AwardLimit {
+interface AwardLevel {
   readonly tingkat: string;
-  readonly paling_banyak: number;
+  readonly edisi?: readonly string[];
+  readonly paling_banyak?: number;
 }
 
-function isLimit(value: object): value is AwardLimit {
-  return 'tingkat' in value && 'paling_banyak' in value;
+function isAward(value: object): value is AwardLevel {
+  return 'tingkat' in value;
 }
 
 /** How often an award may have been won before. */
@@ -38,7 +40,10 @@ function formatCount(value: number, unit: Unit, language: Language): string {
 }
 
 function objectValue(value: object, language: Language): string {
-  if (isLimit(value)) return LIMIT[language](value.tingkat, value.paling_banyak);
+  if (isAward(value)) {
+    const award = awardOf(value.tingkat, value.edisi, language);
+    return value.paling_banyak === undefined ? award : LIMIT[language](award, value.paling_banyak);
+  }
   if ('nama' in value) return String(value.nama);
   return Object.values(value)
     .map((part) => formatValue(part, language))

@@ -2,7 +2,9 @@ import type { Block, Content } from '../../core/document.ts';
 import type { Award, Evaluation, Video } from '../../core/innovation.ts';
 import { formatPartialDate } from '../../messages/dates.ts';
 import { common } from '../../messages/document/common.ts';
-import { awardLevels, identity as words } from '../../messages/document/identity.ts';
+import { awardName } from '../../messages/awards.ts';
+import { identity as words } from '../../messages/document/identity.ts';
+import { editionName } from '../../messages/editions.ts';
 import { ageAtClosing } from '../age.ts';
 import { PART_ANCHORS } from '../anchors.ts';
 import { heading, joined, lines, text, webLink } from '../content.ts';
@@ -40,7 +42,7 @@ function evaluation(context: Context, entry: Evaluation): Content {
 
 function award({ language, say }: Context, entry: Award): Content {
   const level = entry.tingkat ?? '';
-  const name = joined([text(awardLevels[language][level] ?? level), text(entry.edisi ?? '')], ', ');
+  const name = joined([text(awardName(level, language)), text(editionName(entry.edisi ?? ''))], ', ');
   const title = entry.judul === undefined ? '' : say(words.award)({ title: entry.judul });
   return joined([name, text(title)], ' ');
 }

@@ -3,7 +3,7 @@ import type { Inspiration } from '../../core/innovation.ts';
 import { isBlank } from '../../core/keys.ts';
 import { replication as words } from '../../messages/document/history.ts';
 import { editionName } from '../../messages/editions.ts';
-import { awardLevels } from '../../messages/document/identity.ts';
+import { awardName } from '../../messages/awards.ts';
 import { PART_ANCHORS } from '../anchors.ts';
 import { heading, joined, lines, text } from '../content.ts';
 import type { Context } from '../context.ts';
@@ -11,7 +11,7 @@ import { listTable } from '../lists.ts';
 import { toId } from '../references.ts';
 
 function award({ language }: Context, { tingkat = '', edisi = '' }: Inspiration): Content {
-  return joined([text(awardLevels[language][tingkat] ?? tingkat), text(editionName(edisi))], ', ');
+  return joined([text(awardName(tingkat, language)), text(editionName(edisi))], ', ');
 }
 
 /** What the innovation was modelled on, how it was adapted, and what differs. */

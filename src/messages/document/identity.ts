@@ -67,37 +67,3 @@ export const identity = {
   },
   notAgreed: { id: 'belum disetujui', en: 'not agreed yet' },
 } as const;
-
-/** Levels of earlier awards in words; a level that is not listed is printed as it stands. */
-export const awardLevels: Readonly<Record<'id' | 'en', Readonly<Record<string, string>>>> = {
-  id: {
-    'top-99': 'Top 99',
-    'top-45': 'Top 45',
-    'top-40': 'Top 40',
-    'top-35': 'Top 35',
-    'top-25': 'Top 25',
-    'top-9': 'Top 9',
-    'top-terpuji': 'Top Terpuji',
-    'outstanding-achievement': 'Outstanding Achievement',
-    opsi: 'OPSI',
-    'top-15-khusus': 'Top 15 Khusus',
-    'top-5-replikasi': 'Top 5 Replikasi',
-    finalis: 'Finalis',
-    lainnya: 'Lainnya',
-  },
-  en: {
-    'top-99': 'Top 99',
-    'top-45': 'Top 45',
-    'top-40': 'Top 40',
-    'top-35': 'Top 35',
-    'top-25': 'Top 25',
-    'top-9': 'Top 9',
-    'top-terpuji': 'Top Terpuji',
-    'outstanding-achievement': 'Outstanding Achievement',
-    opsi: 'OPSI',
-    'top-15-khusus': 'Top 15 Khusus',
-    'top-5-replikasi': 'Top 5 Replikasi',
-    finalis: 'Finalist',
-    lainnya: 'Other',
-  },
-};

@@ -1,29 +1,14 @@
-import { allOf, capital, choices, oneOf } from '../phrases.ts';
+import { awardName, editionYears } from '../awards.ts';
+import { allOf, choices, oneOf } from '../phrases.ts';
 import type { ProblemTable } from '../words.ts';
-
-const LEVEL_NAMES: Readonly<Record<string, string>> = {
-  opsi: 'OPSI (Outstanding Public Service Innovation)',
-  'top-15-khusus': 'Top 15 Kelompok Khusus',
-  'top-5-replikasi': 'Top 5 Replikasi',
-};
-
-/** A level of award as it is spoken of: `top-99` is `Top 99`. */
-function levelName(level: string): string {
-  return LEVEL_NAMES[level] ?? level.split('-').map(capital).join(' ');
-}
-
-/** Editions by their year, where they have one: `kipp-2021` is `2021`. */
-function years(editions: readonly string[]): readonly string[] {
-  return editions.map((edition) => /\d{4}/.exec(edition)?.[0] ?? edition);
-}
 
 /** Words for earlier awards that decide about the group. */
 export const historyProblems = {
   'riwayat/ditolak': {
     id: ({ tingkat, jumlah, paling_banyak, edisi }) => ({
       message:
-        `Inovasi ini sudah ${jumlah === 1 ? '' : `${jumlah} kali `}menerima ${levelName(tingkat)}` +
-        `${edisi.length === 0 ? '' : ` (${allOf(years(edisi), 'id')})`}; kelompok ini ` +
+        `Inovasi ini sudah ${jumlah === 1 ? '' : `${jumlah} kali `}menerima ${awardName(tingkat, 'id')}` +
+        `${edisi.length === 0 ? '' : ` (${allOf(editionYears(edisi), 'id')})`}; kelompok ini ` +
         (paling_banyak === 0
           ? 'tidak menerima inovasi dengan penghargaan itu.'
           : `menerima inovasi dengan paling banyak ${paling_banyak} penghargaan itu.`),
@@ -31,8 +16,8 @@ export const historyProblems = {
     }),
     en: ({ tingkat, jumlah, paling_banyak, edisi }) => ({
       message:
-        `This innovation has already received ${levelName(tingkat)}${jumlah === 1 ? '' : ` ${jumlah} times`}` +
-        `${edisi.length === 0 ? '' : ` (${allOf(years(edisi), 'en')})`}; this group takes ` +
+        `This innovation has already received ${awardName(tingkat, 'en')}${jumlah === 1 ? '' : ` ${jumlah} times`}` +
+        `${edisi.length === 0 ? '' : ` (${allOf(editionYears(edisi), 'en')})`}; this group takes ` +
         (paling_banyak === 0
           ? 'no innovation with that award.'
           : `innovations with at most ${paling_banyak} of these awards.`),
@@ -42,14 +27,20 @@ export const historyProblems = {
   'riwayat/tidak-memenuhi': {
     id: ({ perlu, edisi }) => ({
       message:
-        `Kelompok ini hanya untuk inovasi yang pernah menerima ${oneOf(perlu.map(levelName), 'id')}` +
-        `${edisi.length === 0 ? '' : ` pada edisi ${choices(years(edisi), 'id')}`}; catatannya belum ada.`,
+        `Kelompok ini hanya untuk inovasi yang pernah menerima ${oneOf(
+          perlu.map((level) => awardName(level, 'id')),
+          'id',
+        )}` +
+        `${edisi.length === 0 ? '' : ` pada edisi ${choices(editionYears(edisi), 'id')}`}; catatannya belum ada.`,
       fix: 'Catat penghargaan itu pada penghargaan: di inovasi.yaml (edisi, tingkat, judul), atau pilih kelompok: yang lain.',
     }),
     en: ({ perlu, edisi }) => ({
       message:
-        `This group is only for innovations that have received ${oneOf(perlu.map(levelName), 'en')}` +
-        `${edisi.length === 0 ? '' : ` in the editions ${choices(years(edisi), 'en')}`}; no such award is recorded.`,
+        `This group is only for innovations that have received ${oneOf(
+          perlu.map((level) => awardName(level, 'en')),
+          'en',
+        )}` +
+        `${edisi.length === 0 ? '' : ` in the editions ${choices(editionYears(edisi), 'en')}`}; no such award is recorded.`,
       fix: 'Record it at penghargaan: in inovasi.yaml (edisi, tingkat, judul), or choose another kelompok:.',
     }),
   },
