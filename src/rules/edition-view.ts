@@ -92,6 +92,8 @@ export interface EditionView {
   /** Edition whose form stands in for this one's. */
   readonly borrowedForm?: string;
   readonly status: EditionStatus;
+  /** How many things are wrong in the rulebook itself. */
+  readonly problems: number;
   /** The group it was narrowed to; null for all. */
   readonly group: string | null;
   readonly facts: readonly FactView[];

@@ -119,6 +119,7 @@ export function viewEdition(query: EditionQuery): EditionView {
     ...(rulebook.extends === undefined ? {} : { extends: rulebook.extends }),
     ...(rulebook.bentuk_dipinjam === undefined ? {} : { borrowedForm: rulebook.bentuk_dipinjam }),
     status: statusOf(rulebook, asOf),
+    problems: rulebook.problems.length,
     group: group ?? null,
     facts: factViews(query),
     groups: groupViews(query),

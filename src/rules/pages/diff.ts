@@ -202,16 +202,17 @@ function onlyBlocks(change: Comparison, known: string, other: string, making: Ma
 
 function sameBlocks(making: Making): readonly PageBlock[] {
   const { diff, words } = making;
-  const lists = diff.choices
-    .filter(({ change }) => change === 'same')
-    .map(({ key, label, before, after }): ValueChange => ({
-      key,
-      topic: label,
-      change: 'same',
-      before,
-      after,
-    }));
-  return valueTable(words.same, [...lists, ...diff.values.filter(({ change }) => change === 'same')], making);
+  const lists = diff.choices.filter(({ change }) => change === 'same');
+  const values = diff.values.filter(({ change }) => change === 'same');
+  if (lists.length + values.length === 0) return [];
+  const rows = [
+    ...lists.map((one) => choicesRow(one, making)),
+    ...values.map((one) => [nameOf(one), side(one.before, making), side(one.after, making)]),
+  ];
+  return [
+    { kind: 'heading', level: 2, text: words.same },
+    { kind: 'table', columns: columnsOf(making), rows },
+  ];
 }
 
 /** What changed between two editions, as a page that can be forwarded. */
