@@ -1,6 +1,7 @@
 import type { Rulebook } from '../core/rulebook.ts';
 import type { RuleEntry, Snippet } from '../messages/explain/entry.ts';
 import { FIGURES, type Figure } from '../messages/explain/figures.ts';
+import { KIND_WORDS } from '../messages/explain/kinds.ts';
 import { RULE_ENTRIES } from '../messages/explain/rules/index.ts';
 import type { RuleView, SourceView } from '../rules/edition-view.ts';
 import { oneRule } from '../rules/rule-view.ts';
@@ -38,14 +39,14 @@ export interface RuleExplanation {
   readonly check: string;
   readonly problems: readonly string[];
   readonly asks: string;
-  readonly why: string;
-  readonly fix: string;
+  /** Why and what to do; absent for a rule that nobody but the agency knows. */
+  readonly why?: string;
+  readonly fix?: string;
   readonly chosen: string;
   readonly editions: readonly EditionRule[];
   readonly figures: readonly FigureView[];
-  readonly bad: Snippet;
-  readonly good: Snippet;
-  readonly stage: Stage;
+  /** Examples, and where they are played. */
+  readonly shown?: { readonly bad: Snippet; readonly good: Snippet; readonly stage: Stage };
   readonly sources: SharedSources['sources'];
 }
 
@@ -100,29 +101,36 @@ function sourceOf({ name, source, kind, url }: Figure): SourceView {
   return { id: name, title: source, kind, url };
 }
 
-/** Explains a rule; undefined where no edition has it or nobody has written about it. */
+/** What has been written about a rule; of one that an agency added, only what its check looks at. */
+function wordsOn(entry: RuleEntry | undefined, check: string, { language, checks }: Library) {
+  if (entry !== undefined) {
+    const { bad, good } = entry;
+    return { ...entry[language], shown: { bad, good, stage: stageOf(entry) } };
+  }
+  return { asks: KIND_WORDS[check]?.[language] ?? checks[check]?.summary ?? check };
+}
+
+/** Explains a rule; undefined where no edition has it. */
 export function explainRule(id: string, library: Library): RuleExplanation | undefined {
   const entry = RULE_ENTRIES[id];
   const shared = shareSources(library.editions);
   const editions = ruleInEditions(id, library, shared);
   const one = editions.find(({ edition }) => edition === library.chosen.id) ?? editions[0];
-  if (entry === undefined || one === undefined) return undefined;
+  if (one === undefined) return undefined;
   const { language, checks } = library;
-  const figures = figuresFor(entry);
+  const { check, title } = one.rule;
+  const figures = entry === undefined ? [] : figuresFor(entry);
   const rules = editions.map(({ rule }) => rule);
   return {
     kind: 'rule',
     id,
-    title: one.rule.title,
-    check: one.rule.check,
-    problems: Object.keys(checks[one.rule.check]?.problems ?? {}),
-    ...entry[language],
+    title,
+    check,
+    problems: Object.keys(checks[check]?.problems ?? {}),
+    ...wordsOn(entry, check, library),
     chosen: one.edition,
     editions,
     figures: figures.map((figure) => ({ text: figure[language], sources: [figure.name] })),
-    bad: entry.bad,
-    good: entry.good,
-    stage: stageOf(entry),
     sources: [...citedSources(shared, rules), ...figures.map(sourceOf)],
   };
 }

@@ -1,3 +1,6 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { HOME, testIo } from '../support/io.ts';
@@ -38,4 +41,23 @@ test('a word that means nothing is wrong use, and the nearest is named', async (
   expect(code).toBe(2);
   expect(err).toContain('isian/kosong');
   expect((await run('explain isian/kosong --edition kipp-2052')).code).toBe(2);
+});
+
+test('a rule that the agency added itself is told by what its check looks at', async () => {
+  const root = mkdtempSync(join(tmpdir(), 'inovasi-explain-'));
+  try {
+    cpSync(join(HOME, 'examples/kabupaten-contoh'), root, { recursive: true });
+    mkdirSync(join(root, 'paket-aturan'));
+    const rule =
+      '  - id: kami/nama-singkat\n    judul: Nama singkat terisi\n    periksa: isi-wajib\n    dengan: { kunci: nama_singkat }\n';
+    const head =
+      'id: seleksi-kami\nversi: "1.0.0"\nnama: Seleksi Kami\ntahun: 2023\nextends: kipp-2023\naturan:\n';
+    writeFileSync(join(root, 'paket-aturan/seleksi-kami.yaml'), head + rule);
+    const { code, out } = await run('explain kami/nama-singkat', root);
+    expect(code).toBe(0);
+    expect(out).toContain('kami/nama-singkat · Nama singkat terisi');
+    expect(out).toContain('isi-wajib');
+  } finally {
+    rmSync(root, { recursive: true });
+  }
 });

@@ -112,8 +112,10 @@ function figureBlocks({ figures }: RuleExplanation, making: Making): readonly Pa
   ];
 }
 
-function exampleBlocks({ bad, good, stage }: RuleExplanation, making: Making): readonly PageBlock[] {
+function exampleBlocks({ shown }: RuleExplanation, making: Making): readonly PageBlock[] {
+  if (shown === undefined) return [];
   const { words } = making;
+  const { bad, good, stage } = shown;
   const edition = editionLabel(stage.edition);
   const remarks = [
     words.played(edition, stage.group),
@@ -129,16 +131,18 @@ function exampleBlocks({ bad, good, stage }: RuleExplanation, making: Making): r
   ];
 }
 
+function section(title: string, text: string | undefined, making: Making): readonly PageBlock[] {
+  return text === undefined ? [] : [heading(title, making), { kind: 'paragraph', text: withCode(text) }];
+}
+
 /** An explanation of a rule without its title and its sources. */
 export function ruleParts(rule: RuleExplanation, making: Making): readonly PageBlock[] {
   const { words } = making;
   const codes = rule.problems.map((code) => `\`${code}\``).join(', ');
   return [
     { kind: 'paragraph', text: [{ text: rule.asks, tone: 'strong' }] },
-    heading(words.why, making),
-    { kind: 'paragraph', text: rule.why },
-    heading(words.fix, making),
-    { kind: 'paragraph', text: withCode(rule.fix) },
+    ...section(words.why, rule.why, making),
+    ...section(words.fix, rule.fix, making),
     ...exampleBlocks(rule, making),
     ...sureBlocks(rule, making),
     ...figureBlocks(rule, making),
