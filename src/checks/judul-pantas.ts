@@ -29,9 +29,9 @@ const STAND_IN =
 
 /** Whether a title is in capitals but for a few words; abbreviations alone are not enough for that. */
 function isShouted(title: string, words: number): boolean {
-  if (words < SHOUTED_WORDS || !/\p{Lu}/u.test(title)) return false;
+  if (words < SHOUTED_WORDS || title === title.toLowerCase()) return false;
   if (title === title.toUpperCase()) return true;
-  const long = title.match(/\p{L}{3,}/gu) ?? [];
+  const long = title.match(/[a-z]{3,}/gi) ?? [];
   const loud = long.filter((word) => word === word.toUpperCase());
   return loud.length > SHOUTED_WORDS && loud.length >= long.length * MOSTLY_SHOUTED;
 }

@@ -45,13 +45,13 @@ const PART = set(
     'harian bulanan mingguan tahunan semester triwulan setiap per tiap',
 );
 
-const PREFIX = /^(?:di|ter|ber|per|meng|meny|mem|men|me|peng|peny|pem|pen|pe|ke|se)(?=\p{L}{4})/u;
-const SUFFIX = /(?<=\p{L}{4})(?:nya|kan|an|i)$/u;
+const PREFIX = /^(?:di|ter|ber|per|meng|meny|mem|men|me|peng|peny|pem|pen|pe|ke|se)(?=[a-z]{4})/;
+const SUFFIX = /(?<=[a-z]{4})(?:nya|kan|an|i)$/;
 
 /** A word without the commonest Indonesian affixes; only for holding words against each other. */
 export function stemOf(word: string): string {
   return word
-    .replace(/(?<=\p{L}{3})nya$/u, '')
+    .replace(/(?<=[a-z]{3})nya$/, '')
     .replace(PREFIX, '')
     .replace(SUFFIX, '');
 }
@@ -65,7 +65,7 @@ export function stemsOf(words: readonly string[]): ReadonlySet<string> {
 
 /** Names inside a text: words with a capital that no sentence begins with. */
 function namesIn(text: string, own: ReadonlySet<string>): string {
-  const found = text.match(/(?<=[\p{L}\p{N},;)%] )\p{Lu}[\p{L}\d-]*/gu) ?? [];
+  const found = text.match(/(?<=[\w,;)%] )[A-Z][\w-]*/g) ?? [];
   const foreign = found.map((name) => name.toLowerCase()).filter((name) => !own.has(name));
   return [...new Set(foreign)].toSorted().join(' ');
 }

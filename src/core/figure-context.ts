@@ -21,16 +21,16 @@ function set(words: string): ReadonlySet<string> {
 }
 
 /** The words before a figure, nearest first, without the sign of the currency. */
-function preceding(row: WordRow, index: number): readonly string[] {
-  const before = [1, 2, 3, 4].map((step) => row.word(index - step).text);
-  return isCurrency(before[0] ?? '') ? before.slice(1) : before;
+function before(row: WordRow, index: number): (step: number) => string {
+  const first = isCurrency(row.word(index - 1).text) ? index - 1 : index;
+  return (step) => row.word(first - step).text;
 }
 
 /** How exactly a figure is meant, by the words before it, the sign on it, and what is attached to it. */
 export function boundOf(row: WordRow, index: number, sign: string, tail: string): Bound {
   const { atLeast, atMost, about } = row.lexicon;
-  const [near = '', far = ''] = preceding(row, index);
-  const hints = [sign, near, `${far}_${near}`];
+  const at = before(row, index);
+  const hints = [sign, at(1), `${at(2)}_${at(1)}`];
   if (tail === '+' || hints.some((hint) => atLeast.has(hint))) return 'at-least';
   if (hints.some((hint) => atMost.has(hint))) return 'at-most';
   return tail.endsWith('an') || hints.some((hint) => about.has(hint)) ? 'about' : 'exact';
@@ -42,13 +42,13 @@ const PART = set('lebih kurang terdiri more less');
 
 /** What part a figure plays in a change. */
 export function roleOf(row: WordRow, index: number, unit: string): Role {
-  const { before, after, change } = row.lexicon;
-  const words = preceding(row, index);
-  const reach = words.slice(0, words.findIndex((word) => !BETWEEN.has(word)) + 1);
-  const [far = '', verb = ''] = [words[1], reach.at(-1)];
-  if (unit === 'poin' || unit === 'kali' || change.has(verb)) return 'change';
-  if (after.has(verb)) return 'after';
-  return before.has(words[0] ?? '') && !PART.has(far) ? 'before' : 'plain';
+  const { lexicon } = row;
+  const at = before(row, index);
+  let reach = 1;
+  while (reach < 4 && BETWEEN.has(at(reach))) reach += 1;
+  if (unit === 'poin' || unit === 'kali' || lexicon.change.has(at(reach))) return 'change';
+  if (lexicon.after.has(at(reach))) return 'after';
+  return lexicon.before.has(at(1)) && !PART.has(at(2)) ? 'before' : 'plain';
 }
 
 const RELATIONS = set('sebelum sejak hingga sampai setelah sesudah awal akhir before since until after');

@@ -28,7 +28,9 @@ export interface Quantities {
 const SHAPE =
   /^([<>≥≤±~≈])?=?(rp\.?|idr|usd|us\$|\$)?(\d[\d.,]*)(?:[-–—](?:rp\.?)?(\d[\d.,]*))?(%|\+|-?an|[a-z²³]{1,7})?$/;
 const DIGIT = /\d/;
-const UNIT = /^(?:%|\p{L}[\p{L}\p{M}./&²³-]*)$/u;
+// Patterns with properties of letters cost more to set up than one dossier has figures to read.
+const isWord = (text: string): boolean =>
+  text === '%' || (text.charAt(0) !== text.charAt(0).toUpperCase() && !DIGIT.test(text));
 const TAIL = /^(?:%|\+|-?an)?$/;
 const ATTACHED: ReadonlySet<string> = new Set(
   'km m kg ha cm mm ton gb mb kwh jam menit detik hari orang org kali x'.split(' '),
@@ -62,7 +64,7 @@ function scaleAt(row: WordRow, index: number, value: number): string | undefined
 
 function unitAt(row: WordRow, index: number): string {
   const word = row.word(index).text;
-  if (!UNIT.test(word) || row.lexicon.notUnits.has(word)) return '';
+  if (!isWord(word) || row.lexicon.notUnits.has(word)) return '';
   return row.lexicon.aliases.get(word) ?? word;
 }
 
@@ -160,10 +162,14 @@ function paired(figures: readonly Figure[]): readonly Figure[] {
   );
 }
 
+/** A sentence with more numbers is no prose, and nothing is read from it. */
+const MOST_NUMBERS = 200;
+
 /** Every figure and every time that a sentence names, in the order of the text. Takes linear time. */
 export function quantitiesIn(text: string, language: Language = 'id'): Quantities {
   if (!DIGIT.test(text)) return { figures: [], times: [] };
   const row = rowOf(text, language);
+  if (row.numeric.length > MOST_NUMBERS) return { figures: [], times: [] };
   const figures: Figure[] = [];
   const times: TimeMark[] = [];
   let done = -1;

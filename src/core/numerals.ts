@@ -21,20 +21,26 @@ const NUMBER_PATTERNS: Bilingual<ReturnType<typeof patterns>> = {
   en: patterns('en'),
 };
 
+/** The digits before and after the decimal sign; undefined where a text is no number. */
+function digitsOf(written: string, language: Language): readonly string[] | undefined {
+  const { grouped, plain } = NUMBER_PATTERNS[language];
+  const { group, decimal } = SEPARATORS[language];
+  if (/^0\d/.test(written)) return undefined;
+  if (grouped.test(written)) return written.replaceAll(group, '').split(decimal);
+  // `3.21` instead of `3,21` is how spreadsheets write; three digits after the dot would be thousands.
+  if (/^\d+[.,]\d{1,2}$/.test(written)) return written.split(/[.,]/);
+  return plain.test(written) ? written.split(decimal) : undefined;
+}
+
 /** A written number and what its last digit is worth; undefined where it is none, as in `1.2.3` or `007`. */
 export function numberOf(
   written: string,
   language: Language,
 ): { readonly value: number; readonly step: number } | undefined {
-  const { grouped, plain } = NUMBER_PATTERNS[language];
-  const { group, decimal } = SEPARATORS[language];
-  if (/^0\d/.test(written)) return undefined;
-  const isGrouped = grouped.test(written);
-  // `3.21` instead of `3,21` is how spreadsheets write; three digits after the dot would be thousands.
-  const isForeign = !isGrouped && /^\d+[.,]\d{1,2}$/.test(written);
-  if (!isGrouped && !isForeign && !plain.test(written)) return undefined;
-  const digits = isGrouped ? written.replaceAll(group, '') : written;
-  const [whole = '', fraction = ''] = isForeign ? digits.split(/[.,]/) : digits.split(decimal);
+  if (/^(?:0|[1-9]\d*)$/.test(written)) return { value: Number(written), step: 1 };
+  const digits = digitsOf(written, language);
+  if (digits === undefined) return undefined;
+  const [whole = '', fraction = ''] = digits;
   const value = Number(fraction === '' ? whole : `${whole}.${fraction}`);
   return Number.isFinite(value) ? { value, step: 10 ** -fraction.length } : undefined;
 }

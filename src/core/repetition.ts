@@ -3,6 +3,7 @@ import type { ProseBlock } from './prose.ts';
 import { remember } from './remember.ts';
 import { statedIn, type Stated } from './stated.ts';
 import { runsOf } from './tokens.ts';
+import { countWords } from './words.ts';
 
 /** A sentence that stands somewhere a second time. */
 export interface Repeated {
@@ -12,30 +13,22 @@ export interface Repeated {
 }
 
 interface Spoken {
-  readonly key: string;
-  readonly words: number;
   readonly text: string;
   readonly line: number;
 }
 
 interface Voice {
   readonly spoken: readonly Spoken[];
-  /** Those that are long enough to be told from a turn of phrase. */
-  readonly long: ReadonlySet<string>;
+  /** How often each sentence stands there. */
+  readonly times: ReadonlyMap<string, number>;
 }
-
-/** A sentence of this many words in two answers was copied. */
-const COPIED = 10;
 
 /** Sentences in the writer's own voice: quotations and tables may well repeat themselves. */
 const voiceOf = remember((stated: readonly Stated[]): Voice => {
-  const spoken = stated.flatMap(({ kind, text, line }) => {
-    if (kind !== 'paragraph' && kind !== 'item') return [];
-    const words = text.toLowerCase().split(/\s+/);
-    return [{ key: words.join(' '), words: words.length, text, line }];
-  });
-  const long = new Set(spoken.filter(({ words }) => words >= COPIED).map(({ key }) => key));
-  return { spoken, long };
+  const spoken = stated.filter(({ kind }) => kind === 'paragraph' || kind === 'item');
+  const times = new Map<string, number>();
+  for (const { text } of spoken) times.set(text, (times.get(text) ?? 0) + 1);
+  return { spoken, times };
 });
 
 /** A sentence of so many words is no set phrase any more; a shorter one has to come back twice. */
@@ -44,11 +37,10 @@ const SHORT = 4;
 
 /** The first sentence of an answer that comes back in it. */
 export function repeatedWithin(blocks: readonly ProseBlock[], language: Language): Repeated | undefined {
-  const { spoken } = voiceOf(statedIn(blocks, language));
-  const times = new Map<string, number>();
-  for (const { key } of spoken) times.set(key, (times.get(key) ?? 0) + 1);
-  for (const { key, words, text, line } of spoken) {
-    const count = times.get(key) ?? 0;
+  const { spoken, times } = voiceOf(statedIn(blocks, language));
+  if (times.size === spoken.length) return undefined;
+  for (const { text, line } of spoken) {
+    const [count, words] = [times.get(text) ?? 0, countWords(text)];
     if (count >= (words >= LONG ? 2 : 3) && words >= SHORT) return { text, line, times: count };
   }
   return undefined;
@@ -66,16 +58,18 @@ export function goesRound(words: readonly string[]): boolean {
   return 1 - new Set(runs).size / runs.length >= MOSTLY;
 }
 
+/** A sentence of this many words in two answers was copied. */
+const COPIED = 10;
+
 /** The first sentence of an answer that another answer has too. */
 export function sharedSentence(
   own: readonly ProseBlock[],
   other: readonly ProseBlock[],
   language: Language,
 ): Repeated | undefined {
-  const { long: known } = voiceOf(statedIn(other, language));
-  const { spoken, long } = voiceOf(statedIn(own, language));
-  if (known.size === 0 || long.size === 0) return undefined;
-  const shared = spoken.filter(({ key }) => known.has(key));
+  const { times } = voiceOf(statedIn(other, language));
+  const { spoken } = voiceOf(statedIn(own, language));
+  const shared = spoken.filter(({ text }) => times.has(text) && countWords(text) >= COPIED);
   const [first] = shared;
   return first === undefined ? undefined : { text: first.text, line: first.line, times: shared.length };
 }

@@ -25,7 +25,7 @@ function wordBefore(text: string, end: number): string {
 function isAbbreviation(text: string, stop: number): boolean {
   if (text[stop] !== '.') return false;
   const word = wordBefore(text, stop);
-  return ABBREVIATIONS.has(word) || /^\p{L}$/u.test(word) || /^\d{1,2}$/.test(word);
+  return ABBREVIATIONS.has(word) || /^[a-z]$/.test(word) || /^\d{1,2}$/.test(word);
 }
 
 /** The sentences of a text, without the blanks between them. A line break and a semicolon end one too. */
@@ -43,7 +43,7 @@ export function sentencesOf(text: string): readonly Sentence[] {
     const next = text[end] ?? '';
     const isStop = match[0].startsWith('.');
     // `pada 2022. Setelah` ends a sentence, `kab. bandung` does not, nor does `1. satu`.
-    if (isStop && (isAbbreviation(text, match.index) || /\p{Ll}/u.test(next))) continue;
+    if (isStop && (isAbbreviation(text, match.index) || next !== next.toUpperCase())) continue;
     take(end);
     start = end;
   }

@@ -33,8 +33,8 @@ export function isSlogan(title: string): boolean {
 
 /** Whether a title of two or three words consists of abbreviations or names in capitals only. */
 export function isOnlyAcronym(title: string): boolean {
-  const words = title.split(/\s+/).filter((word) => /\p{L}/u.test(word));
-  return words.length >= 2 && words.length <= 3 && words.every((word) => !/\p{Ll}/u.test(word));
+  const words = title.split(/\s+/).filter((word) => word.toLowerCase() !== word.toUpperCase());
+  return words.length >= 2 && words.length <= 3 && words.every((word) => word === word.toUpperCase());
 }
 
 /** A title as it is held against others. */

@@ -32,7 +32,16 @@ const CLOSING = /[)\]}"'”’.,;:!?-]+$/;
 const CURRENCY = /^(?:rp|idr|usd)$/;
 const BLANK: Word = { text: '', start: 0, end: 0, opens: false, closes: false };
 
+const isBlank = (code: number): boolean => code === 32 || (code < 14 && code > 8) || code === 160;
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+const isPlain = (code: number): boolean =>
+  isDigit(code) || (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+
 function read(raw: string, at: number): Word {
+  // Most words have nothing around them; patterns on every word would take most of the time.
+  if (raw.length <= LONGEST && isPlain(raw.charCodeAt(0)) && isPlain(raw.charCodeAt(raw.length - 1))) {
+    return { text: raw.toLowerCase(), start: at, end: at + raw.length, opens: false, closes: false };
+  }
   if (raw.length > LONGEST) return { text: '', start: at, end: at + raw.length, opens: true, closes: true };
   const lead = OPENING.exec(raw)?.[0].length ?? 0;
   const inner = raw.slice(lead);
@@ -46,9 +55,6 @@ function read(raw: string, at: number): Word {
 export function isCurrency(word: string): boolean {
   return CURRENCY.test(word);
 }
-
-const isBlank = (code: number): boolean => code === 32 || (code < 14 && code > 8) || code === 160;
-const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 interface Cut {
   readonly starts: readonly number[];
