@@ -3,6 +3,7 @@ import { InovasiError } from '../core/errors.ts';
 import type { Io } from '../core/io.ts';
 import type { Rulebook } from '../core/rulebook.ts';
 import { words } from '../messages/commands/renew.ts';
+import { editionLabel } from '../messages/editions.ts';
 import { listEditions } from '../rulebook/list.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import { answersFrom } from '../scaffold/answers.ts';
@@ -15,6 +16,8 @@ export interface RenewOptions {
   readonly edition?: string;
   readonly group?: string;
   readonly category?: string;
+  /** Whether it was submitted for the edition so far. */
+  readonly submitted?: boolean;
   /** Ask nothing; choices that the new edition does not have are left for a person to change. */
   readonly yes?: boolean;
   readonly dryRun?: boolean;
@@ -72,6 +75,20 @@ function given({ group, category }: RenewOptions, to: Rulebook): Chosen {
     ...(answers.group === undefined ? {} : { group: answers.group }),
     ...(answers.category === undefined ? {} : { category: answers.category }),
   };
+}
+
+/** Whether the dossier was submitted for the edition so far: said by a flag or a person, else not known. */
+export async function wasSubmitted(
+  options: RenewOptions,
+  { dossier, workspace }: Place,
+  to: Rulebook,
+  io: Io,
+): Promise<boolean | undefined> {
+  const current = dossier.innovation.edisi ?? workspace.agency.edisi;
+  const quiet = options.submitted !== undefined || options.yes === true || options.dryRun === true;
+  if (quiet || !io.interactive || current === undefined || current === to.id) return options.submitted;
+  const message = words.askSubmitted[io.language]({ edition: editionLabel(current) });
+  return (await io.prompter()).confirm({ message, default: false });
 }
 
 /** Group and category for the new edition, asked where those of the dossier are not among its own. */

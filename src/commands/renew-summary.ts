@@ -1,3 +1,4 @@
+import { DOSSIER_FILES } from '../core/dossier.ts';
 import type { Io } from '../core/io.ts';
 import type { FieldWords } from '../core/what-if.ts';
 import type { Rulebook } from '../core/rulebook.ts';
@@ -23,6 +24,10 @@ function named({ id, title }: FieldWords): string {
   return title === id ? narrativePath(id) : `${title} (${narrativePath(id)})`;
 }
 
+function historyLines({ history = {} }: Renewal): readonly string[] {
+  return Object.entries(history).map(([key, value]) => `${key}: ${String(value)}`);
+}
+
 function partsOf({ to, renewal }: Shown, { language }: Io): readonly Part[] {
   const edition = to.nama;
   const { edits, restate, files, freshFields, unread, tooLong, lost, letters } = renewal;
@@ -36,6 +41,7 @@ function partsOf({ to, renewal }: Shown, { language }: Io): readonly Part[] {
         ...(restate ? [words.restate[language]] : []),
       ],
     },
+    { title: words.history[language]({ file: DOSSIER_FILES.history }), lines: historyLines(renewal) },
     { title: words.files[language], lines: others.map(({ path }) => path) },
     { title: words.freshFields[language]({ edition }), lines: freshFields.map(named) },
     { title: words.unread[language]({ edition }), lines: unread.map(named) },
@@ -65,6 +71,9 @@ export function tellRenewal(shown: Shown, io: Io): void {
     borrowed === undefined
       ? []
       : hang('', words.borrowed[language]({ edition: to.nama, form: editionLabel(borrowed) }), io.columns);
-  const parts = [paint.bold(head), ...(note.length === 0 ? [] : [note.join('\n')]), ...blocks];
+  const { unsaid } = shown.renewal;
+  const about = { edition: nameOf(from, io), file: DOSSIER_FILES.history };
+  const hint = unsaid === undefined ? [] : [hang('', words.unsaid[language](about), io.columns).join('\n')];
+  const parts = [paint.bold(head), ...(note.length === 0 ? [] : [note.join('\n')]), ...blocks, ...hint];
   io.out(`${parts.join('\n\n')}\n\n`);
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Dossier } from '../core/dossier.ts';
+import { DOSSIER_FILES, type Dossier } from '../core/dossier.ts';
 import { EXIT, InovasiError, type ExitCode } from '../core/errors.ts';
 import type { Io } from '../core/io.ts';
 import type { Rulebook } from '../core/rulebook.ts';
@@ -16,11 +16,11 @@ import { loadRulebook } from '../rulebook/load.ts';
 import { planRenewal, type Renewal } from '../scaffold/renewal.ts';
 import { replaceFiles, type Replacement } from '../scaffold/replace.ts';
 import { addFiles, type Guard, type Written } from '../scaffold/write.ts';
-import { setInYaml } from '../source/edit.ts';
+import { appendToYamlList, setInYaml } from '../source/edit.ts';
 import { requireAgency } from './agency.ts';
 import { skeletonFor } from './new.ts';
 import { tellRecorded } from './recorded.ts';
-import { choicesOf, editionFor, type Place, type RenewOptions } from './renew-choices.ts';
+import { choicesOf, editionFor, wasSubmitted, type Place, type RenewOptions } from './renew-choices.ts';
 import { tellRenewal } from './renew-summary.ts';
 
 /** The dossier that is meant: named, around the current folder, the only one, or chosen. */
@@ -73,7 +73,14 @@ interface Work {
   readonly commit: boolean;
 }
 
-const IDENTITY_FILE = 'inovasi.yaml';
+const IDENTITY_FILE = DOSSIER_FILES.innovation;
+
+/** The earlier entry at the end of the list, which the skeleton brings where it was missing. */
+function historyOf({ history }: Renewal): readonly Replacement[] {
+  if (history === undefined) return [];
+  const change = (text: string): string => appendToYamlList(text, { ...history }) ?? text;
+  return [{ path: DOSSIER_FILES.history, change }];
+}
 
 /** Files that are there and change; the new ones are written apart. */
 function replacementsOf({ renewal }: Work): readonly Replacement[] {
@@ -81,7 +88,7 @@ function replacementsOf({ renewal }: Work): readonly Replacement[] {
   const change = (text: string): string =>
     edits.reduce((yaml, [keys, value]) => setInYaml(yaml, keys, value, 'start'), text);
   const isThere = edits.length > 0 && files.every(({ path }) => path !== IDENTITY_FILE);
-  return isThere ? [{ path: IDENTITY_FILE, change }] : [];
+  return [...(isThere ? [{ path: IDENTITY_FILE, change }] : []), ...historyOf(renewal)];
 }
 
 /** Files that hold changes of a person, which would be committed along with ours. */
@@ -133,7 +140,8 @@ async function carryOut(work: Work, io: Io): Promise<void> {
   const message = words.message[language]({ slug, edition: to.nama, moves: renewal.moves });
   const done = `${words[kind][language]({ path, count })}\n`;
   try {
-    const paths = [...renewal.files, ...replacements].map((file) => `${path}/${file.path}`);
+    const names = new Set([...renewal.files, ...replacements].map((file) => file.path));
+    const paths = [...names].map((name) => `${path}/${name}`);
     const record = commit && unsaved.length === 0;
     const recorded = record ? await recordFiles(repository, paths, message, io.onInterrupt) : undefined;
     io.out(done);
@@ -156,6 +164,7 @@ export async function runRenew(options: RenewOptions, io: Io): Promise<ExitCode>
   const { workspace, dossier } = place;
   const to = await editionFor(options, place, io);
   const chosen = await choicesOf(options, place, to, io);
+  const submitted = await wasSubmitted(options, place, to, io);
   const from = earlier(place, io);
   const usual = workspace.agency.edisi;
   const renewal = planRenewal({
@@ -165,6 +174,7 @@ export async function runRenew(options: RenewOptions, io: Io): Promise<ExitCode>
     skeleton: skeletonFor(to, io, workspace.root),
     language,
     ...(usual === undefined ? {} : { usual }),
+    ...(submitted === undefined ? {} : { submitted }),
     ...chosen,
   });
   if (renewal.edits.length === 0 && renewal.files.length === 0 && !renewal.moves) {

@@ -11,6 +11,7 @@ import type { Workspace } from '../core/dossier.ts';
 import { closingPattern, whatIf, type Supposition } from '../engine/what-if.ts';
 import { loadDossier } from '../dossier/load.ts';
 import { usableEditions } from '../rulebook/list.ts';
+import { loadRulebook } from '../rulebook/load.ts';
 import type { Examined, Shelf, Standard } from './examine.ts';
 
 /** Words of one `--what-if`, each `key=value` or `key=value,value`; none asks for every edition and group. */
@@ -95,6 +96,7 @@ interface Planning {
 function withGroups(choices: Choices, rulebook: Rulebook, { examined }: Planning): readonly Supposition[] {
   const groups = groupsOf(rulebook);
   const own = examined.dossier.innovation.kelompok;
+  if (rulebook.ditiadakan !== undefined) return [{ own: false, choices, rulebook }];
   const named = choices.group ?? own;
   const known = named === undefined ? undefined : chosen(groups, named);
   const each = (group: string): Supposition => ({ own: false, choices: { ...choices, group }, rulebook });
@@ -160,7 +162,15 @@ export function examineWhatIf(
   tools: { readonly io: Io; readonly shelf: Shelf; readonly standard: Standard },
 ): WhatIf {
   const { io, shelf, standard } = tools;
-  const edition = (id: string): Rulebook => shelf(id, workspace).rulebook;
+  const edition = (id: string): Rulebook => {
+    try {
+      return shelf(id, workspace).rulebook;
+    } catch (error) {
+      // A cancelled edition is no standard, but there is something to say about it.
+      if (!(error instanceof InovasiError) || error.code !== 'edisi-ditiadakan') throw error;
+      return loadRulebook(id, io.home, workspace.root);
+    }
+  };
   const shipped = usableEditions(io.home).map(edition);
   const planning: Planning = { examined, edition, shipped };
   const others = scenarios

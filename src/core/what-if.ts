@@ -119,6 +119,11 @@ export interface Outlook {
   readonly report: DossierReport;
 }
 
+/** Whether the choice can be made at all: the edition was held, and has the group. */
+export function isPossible({ ripeness }: Pick<Outlook, 'ripeness'>): boolean {
+  return ripeness !== 'cancelled' && ripeness !== 'no-such-group';
+}
+
 /** When earlier editions closed, by day of the year: what a year to come may look like. */
 export interface ClosingPattern {
   /** Editions with a known closing, oldest first. */

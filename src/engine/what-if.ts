@@ -101,7 +101,9 @@ function outlookOn(
   const group = report.group === null ? undefined : chosen(groups, report.group);
   const lacksGroup = report.group !== null && groups.length > 0 && group === undefined;
   const age = ageOutlook({ ...supposed, closings });
-  const ripeness: Ripeness = lacksGroup ? 'no-such-group' : ripenessOf(age);
+  const cancelled = rulebook.ditiadakan === undefined ? null : (firstValue(rulebook.ditiadakan) ?? '');
+  const ripeness: Ripeness =
+    cancelled === null ? (lacksGroup ? 'no-such-group' : ripenessOf(age)) : 'cancelled';
   return {
     own,
     choices,
@@ -110,7 +112,7 @@ function outlookOn(
     group: report.group,
     groupName: group?.nama ?? null,
     ripeness,
-    cancelled: null,
+    cancelled,
     ...(lacksGroup ? { groups: groups.map(({ id }) => id) } : {}),
     deadline: report.deadline,
     age,

@@ -171,7 +171,7 @@ export const whatIfWords: Bilingual<WhatIfWords> = {
     notAsked: 'tidak ada aturan umur',
     ageUnknown: 'tidak diketahui',
     noSuchGroup: (groups) => `kelompok ini tidak ada; yang ada: ${groups.join(', ')}`,
-    cancelled: (instead) => `edisi ini ditiadakan: ${instead}`,
+    cancelled: (instead) => `edisi ini ditiadakan${instead === '' ? '' : `, diganti ${instead}`}`,
     readiness: (met, total, unknown) =>
       `${met} dari ${total} syarat${unknown > 0 ? `, ${unknown} belum pasti` : ''}`,
     blockers: (count) => (count === 0 ? 'tidak ada' : `${count} temuan`),
@@ -228,7 +228,7 @@ export const whatIfWords: Bilingual<WhatIfWords> = {
     notAsked: 'no age rule',
     ageUnknown: 'not known',
     noSuchGroup: (groups) => `there is no such group; there are: ${groups.join(', ')}`,
-    cancelled: (instead) => `this edition was cancelled: ${instead}`,
+    cancelled: (instead) => `this edition was cancelled${instead === '' ? '' : `, replaced by ${instead}`}`,
     readiness: (met, total, unknown) => `${met} of ${total} met${unknown > 0 ? `, ${unknown} unknown` : ''}`,
     blockers: (count) => (count === 0 ? 'none' : `${count} ${count === 1 ? 'finding' : 'findings'}`),
     answers: (carried, all) => `${carried} of ${all} fields answered`,

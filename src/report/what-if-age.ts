@@ -1,4 +1,4 @@
-import type { Outlook, WhatIf } from '../core/what-if.ts';
+import { isPossible, type Outlook, type WhatIf } from '../core/what-if.ts';
 import type { WhatIfWords } from '../messages/what-if.ts';
 import { hang, wrap } from '../core/layout.ts';
 import { choiceName, type WhatIfPage } from './what-if-page.ts';
@@ -62,9 +62,7 @@ interface Later {
 
 /** From when on it is old enough, once for each group and rule: under what may still come, else under what was last. */
 function laterOf(outlooks: readonly Outlook[], page: WhatIfPage): readonly Later[] {
-  const usable = outlooks.filter(
-    ({ ripeness, age }) => ripeness !== 'no-such-group' && age.readings.length > 0,
-  );
+  const usable = outlooks.filter((outlook) => isPossible(outlook) && outlook.age.readings.length > 0);
   const open = usable.filter(isOpen);
   const wanted = open.length > 0 ? open : usable;
   const grouped = wanted.filter(({ group }) => group !== null);
@@ -81,8 +79,9 @@ function laterOf(outlooks: readonly Outlook[], page: WhatIfPage): readonly Later
 }
 
 /** Whether nothing that is not known could make it old enough. */
-function isSurelyTooYoung({ ripeness, age }: Outlook): boolean {
-  if (ripeness === 'not-begun' || ripeness === 'too-young' || ripeness === 'no-such-group') return true;
+function isSurelyTooYoung(outlook: Outlook): boolean {
+  const { ripeness, age } = outlook;
+  if (ripeness === 'not-begun' || ripeness === 'too-young' || !isPossible(outlook)) return true;
   return ripeness === 'conditional' && age.readings.every(({ atClosing }) => atClosing === 'no');
 }
 

@@ -1,5 +1,5 @@
 import { printable } from '../core/printable.ts';
-import type { Need, Outlook, WhatIf } from '../core/what-if.ts';
+import { isPossible, type Need, type Outlook, type WhatIf } from '../core/what-if.ts';
 import { hang, wrap } from '../core/layout.ts';
 import { choiceName, type WhatIfPage } from './what-if-page.ts';
 
@@ -71,7 +71,7 @@ export function needLines({ outlooks }: WhatIf, page: WhatIfPage): readonly stri
   const { words, paint, columns } = page;
   const [own] = outlooks;
   if (own === undefined) return [];
-  const compared = outlooks.filter(({ ripeness }) => ripeness !== 'no-such-group');
+  const compared = outlooks.filter(isPossible);
   const blocks = compared.flatMap((outlook) => {
     const lacking = outlook.own
       ? KINDS.flatMap((kind) => listed(kind, outlook.needs[kind], page))

@@ -1,7 +1,7 @@
 import { parsePartialDate } from '../core/dates.ts';
 import { printable } from '../core/printable.ts';
 import type { Report } from '../core/report.ts';
-import type { Outlook, WhatIf } from '../core/what-if.ts';
+import { isPossible, type Outlook, type WhatIf } from '../core/what-if.ts';
 import { formatDay } from '../messages/dates.ts';
 import { editionLabel } from '../messages/editions.ts';
 import { reportWords } from '../messages/report.ts';
@@ -29,10 +29,10 @@ const CELLS: Readonly<Record<Row, (outlook: Outlook, words: WhatIfWords) => stri
   answers: ({ form }, words) => words.answers(form.carried.length, form.carried.length + form.empty.length),
 };
 
-/** Nothing is counted for a group that the edition does not have. */
+/** Nothing is counted for a choice that cannot be made. */
 function cellOf(row: Row, outlook: Outlook, words: WhatIfWords): string {
   const counts = row === 'readiness' || row === 'blockers' || row === 'answers';
-  return counts && outlook.ripeness === 'no-such-group' ? words.none : CELLS[row](outlook, words);
+  return counts && !isPossible(outlook) ? words.none : CELLS[row](outlook, words);
 }
 
 const ROWS = Object.keys(CELLS) as readonly Row[];

@@ -1,5 +1,6 @@
 import { chosen } from '../core/choices.ts';
-import type { Dossier } from '../core/dossier.ts';
+import { DOSSIER_FILES, type Dossier } from '../core/dossier.ts';
+import type { Participation } from '../core/innovation.ts';
 import type { PathStep } from '../core/finding.ts';
 import { formOutlook } from '../core/form-outlook.ts';
 import type { Language } from '../core/language.ts';
@@ -39,6 +40,8 @@ export interface RenewalWish {
   /** Ids of the new edition, where they were chosen anew. */
   readonly group?: string;
   readonly category?: string;
+  /** Whether it was submitted for the edition so far; not known where absent. */
+  readonly submitted?: boolean;
   /** Files of the new edition's skeleton. */
   readonly skeleton: readonly PlannedFile[];
   readonly language: Language;
@@ -51,6 +54,10 @@ export interface Renewal {
   readonly edits: readonly KeyEdit[];
   /** Whether the statement of truth has to be given anew. */
   readonly restate: boolean;
+  /** The entry for the edition so far, to be recorded; absent where it is recorded, was none, or nobody said. */
+  readonly history?: Participation;
+  /** The edition of which nobody said whether it was entered. */
+  readonly unsaid?: string;
   /** Files that are missing. */
   readonly files: readonly PlannedFile[];
   readonly freshFields: readonly FieldWords[];
@@ -119,6 +126,22 @@ function editsOf(wish: RenewalWish, moves: boolean, restate: boolean): readonly 
   return edits.filter(([needed]) => needed).map(([, edit]) => edit);
 }
 
+/** The edition so far, where `riwayat.yaml` can be read and does not know it. */
+function unrecorded({ dossier, from, usual }: RenewalWish): string | undefined {
+  const id = dossier.innovation.edisi ?? usual;
+  const names = new Set([id, ...(from === undefined ? [] : [String(from.tahun)])]);
+  const isKnown = dossier.history.some(({ edisi }) => edisi !== undefined && names.has(edisi));
+  return isKnown || dossier.unreadable.has(DOSSIER_FILES.history) ? undefined : id;
+}
+
+function historyOf(wish: RenewalWish, moves: boolean): Pick<Renewal, 'history' | 'unsaid'> {
+  const id = moves ? unrecorded(wish) : undefined;
+  if (id === undefined || wish.submitted === false) return {};
+  if (wish.submitted === undefined) return { unsaid: id };
+  const { judul } = wish.dossier.innovation;
+  return { history: { edisi: id, ...(judul === undefined ? {} : { judul }) } };
+}
+
 /** Works out everything that renewing changes and everything worth saying about it; writes nothing. */
 export function planRenewal(wish: RenewalWish): Renewal {
   const { dossier, from, to } = wish;
@@ -134,6 +157,7 @@ export function planRenewal(wish: RenewalWish): Renewal {
     moves,
     edits: editsOf(wish, moves, restate),
     restate,
+    ...historyOf(wish, moves),
     files: missingFiles(wish, group),
     freshFields: from === undefined ? [] : outlook.empty.filter(({ id }) => !titles.has(id)),
     unread: outlook.unread.map((one) => ({ ...one, title: titles.get(one.id) ?? one.title })),

@@ -174,11 +174,42 @@ describe('what a person has not saved yet', () => {
   });
 });
 
+describe('the earlier entry', () => {
+  const history = (): unknown => loadDossier(root, SLUG).history;
+
+  it('is recorded where somebody says that it was one, after those that are there, once', async () => {
+    const before = history() as readonly unknown[];
+    await run({ ...TO_2025, submitted: true });
+    const title = loadDossier(root, SLUG).innovation.judul;
+    expect(history()).toEqual([...before, { edisi: 'kipp-2023', judul: title }]);
+    expect(git('status', '--porcelain')).toBe('');
+    await run({ dossier: SLUG, edition: 'kipp-2023', yes: true, submitted: false });
+    await run({ ...TO_2025, submitted: true });
+    expect(history()).toHaveLength(before.length + 1);
+  });
+
+  it('is not invented where nobody says so', async () => {
+    const before = history();
+    const { out } = await run(TO_2025);
+    expect(out).toContain('--submitted');
+    expect(history()).toEqual(before);
+    const again = await run({ dossier: SLUG, edition: 'kipp-2023', yes: true, submitted: false });
+    expect(again.out).not.toContain('--submitted');
+  });
+
+  it('goes into a file that the skeleton brings where there is none', async () => {
+    rmSync(file('riwayat.yaml'), { force: true });
+    await run({ ...TO_2025, submitted: true, commit: false });
+    expect(history()).toHaveLength(1);
+    expect(text('riwayat.yaml')).toContain('# Contoh');
+  });
+});
+
 describe('questions', () => {
   it('ask for the edition, for choices that are gone, and whether to go on', async () => {
-    const io = here(['kipp-2025', 'pelayanan-kesehatan', true]);
+    const io = here(['kipp-2025', 'pelayanan-kesehatan', false, true]);
     await run({ dossier: SLUG }, io);
-    expect(io.asked).toHaveLength(3);
+    expect(io.asked).toHaveLength(4);
     expect(loadDossier(root, SLUG).innovation).toMatchObject({
       edisi: 'kipp-2025',
       kategori: 'pelayanan-kesehatan',

@@ -176,6 +176,14 @@ describe('a dossier under other choices', () => {
     ]);
   });
 
+  it('says of a cancelled edition that it is', () => {
+    const rulebook = edition(recorded('P2Y'), { ditiadakan: recorded('pemantauan') });
+    expect(other(started('2020'), rulebook)).toMatchObject({
+      ripeness: 'cancelled',
+      cancelled: 'pemantauan',
+    });
+  });
+
   it('names the groups of an edition that does not have the one asked for', () => {
     const outlook = other(started('2020'), edition(recorded('P2Y')), { group: 'replikasi' });
     expect(outlook).toMatchObject({ ripeness: 'no-such-group', groups: ['umum', 'khusus'], groupName: null });

@@ -9,6 +9,8 @@ export function addRenew(counter: Counter): void {
     .option('--edition <edisi>', option('--edition'))
     .option('--group <kelompok>', option('--group'))
     .option('--category <kategori>', option('--category'))
+    .option('--submitted', option('--submitted'))
+    .option('--no-submitted', option('--no-submitted'))
     .option('-y, --yes', option('--yes'))
     .option('-n, --dry-run', option('--dry-run'))
     .option('--no-commit', option('--no-commit'))

@@ -17,7 +17,9 @@ interface RenewWords {
   readonly borrowed: Sentence<{ edition: string; form: string }>;
   readonly edits: Sentence<{ file: string }>;
   readonly restate: Bilingual<string>;
+  readonly askSubmitted: Sentence<{ edition: string }>;
   readonly history: Sentence<{ file: string }>;
+  readonly unsaid: Sentence<{ edition: string; file: string }>;
   readonly files: Bilingual<string>;
   readonly freshFields: Sentence<{ edition: string }>;
   readonly unread: Sentence<{ edition: string }>;
@@ -69,6 +71,16 @@ export const words = {
   restate: {
     id: 'Pernyataan kebenaran berlaku untuk satu pengajuan. Minta persetujuan penanggung jawab lagi untuk edisi ini.',
     en: 'A statement of truth is for one submission. Ask the person responsible to agree again for this edition.',
+  },
+  askSubmitted: {
+    id: ({ edition }) => `Apakah inovasi ini diajukan pada ${edition}?`,
+    en: ({ edition }) => `Was this innovation submitted for ${edition}?`,
+  },
+  unsaid: {
+    id: ({ edition, file }) =>
+      `Bila inovasi ini diajukan pada ${edition}, catat di ${file}, atau pakai --submitted.`,
+    en: ({ edition, file }) =>
+      `If this innovation was submitted for ${edition}, record that in ${file}, or use --submitted.`,
   },
   history: {
     id: ({ file }) => `Dicatat sebagai keikutsertaan terdahulu di ${file}`,
