@@ -1,8 +1,9 @@
 import { LOUDNESS } from '../core/report.ts';
-import type { Rule, Severity } from '../core/rulebook.ts';
+import { remember } from '../core/remember.ts';
+import type { Rule, Rulebook, Severity } from '../core/rulebook.ts';
 import type { Certainty } from '../core/sourced.ts';
 import { certaintyOfDemand } from '../engine/examine.ts';
-import { demandsOn, type Demand } from '../engine/requirements.ts';
+import { demandsOn, type CheckTable, type Demand } from '../engine/requirements.ts';
 import { severityOf } from '../engine/severity.ts';
 import { optionLabel } from '../messages/rules/labels.ts';
 import { formatValue } from '../messages/values.ts';
@@ -32,8 +33,22 @@ function loudest(demand: Demand, certainty: Certainty): Severity | null {
   return all.toSorted((left, right) => LOUDNESS[right] - LOUDNESS[left])[0] ?? null;
 }
 
+type Standings = ReadonlyMap<string, readonly Standing[]>;
+
+// Every rule of an edition is asked for in turn, so what all of them rest on is worked out once.
+const known = remember((_checks: CheckTable) =>
+  remember((_rulebook: Rulebook) => new Map<string | undefined, Standings>()),
+);
+
 /** The standing of each rule by its id, from the demands that the engine makes of every group. */
-export function standings(query: EditionQuery): ReadonlyMap<string, readonly Standing[]> {
+export function standings(query: EditionQuery): Standings {
+  const byGroup = known(query.checks)(query.rulebook);
+  const found = byGroup.get(query.group) ?? workOut(query);
+  byGroup.set(query.group, found);
+  return found;
+}
+
+function workOut(query: EditionQuery): Standings {
   const { rulebook, checks, group } = query;
   const groups = rulebook.kelompok.nilai.flatMap(({ isi }) => isi.map(({ id }) => id));
   const wanted = group === undefined ? groups : [group];

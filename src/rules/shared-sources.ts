@@ -1,3 +1,4 @@
+import { remember } from '../core/remember.ts';
 import type { Rulebook } from '../core/rulebook.ts';
 import { sourceViews } from './edition.ts';
 import type { SourceView } from './edition-view.ts';
@@ -11,7 +12,7 @@ export interface SharedSources {
 }
 
 /** The same id may stand for another source in another edition; the later one then gets a name of its own. */
-export function shareSources(rulebooks: readonly Rulebook[]): SharedSources {
+export const shareSources = remember((rulebooks: readonly Rulebook[]): SharedSources => {
   const known = new Map<string, SourceView>();
   const names = new Map<string, string>();
   for (const rulebook of rulebooks) {
@@ -34,4 +35,4 @@ export function shareSources(rulebooks: readonly Rulebook[]): SharedSources {
       return { ...view, values: inAll(view.values), neighbours: inAll(view.neighbours) };
     },
   };
-}
+});
