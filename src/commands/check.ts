@@ -69,11 +69,12 @@ function verdict(report: Report, level: Level): ExitCode {
 async function reportFor(
   { targets, roots }: Pick<Scope, 'targets' | 'roots'>,
   standard: Standard,
-  { whatIf: scenarios, cache = true }: Pick<CheckOptions, 'whatIf' | 'cache'>,
+  { whatIf: scenarios, cache = true, staged = false }: Pick<CheckOptions, 'whatIf' | 'cache' | 'staged'>,
   tools: Tools,
 ): Promise<Report> {
   const { io, memory } = tools;
-  const manner = { ...tools, standard, cache };
+  // A copy of the index is made anew each time: nothing kept of it would ever be found again.
+  const manner = { ...tools, standard, cache: cache && !staged };
   const places = placesInCheckout(roots);
   const examined = await Promise.all(
     targets.map(async ({ workspace, slugs, others }, index) => ({
