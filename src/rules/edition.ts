@@ -25,7 +25,7 @@ function isChoices(value: unknown): value is readonly Choice[] {
 function factViews(query: EditionQuery): readonly FactView[] {
   return FACT_KEYS.flatMap((key) => {
     const value = factOf(query.rulebook, key);
-    if (value === undefined || (key === 'ditiadakan' && value.nilai.length === 0)) return [];
+    if (value === undefined) return [];
     const choices = value.nilai.flatMap(({ isi }) => (isChoices(isi) ? isi : []));
     const unique = [...new Map(choices.map((choice) => [choice.id, choice])).values()];
     return {

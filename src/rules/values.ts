@@ -32,10 +32,13 @@ export interface EditionValue {
 
 type Draft = Omit<EditionValue, 'blocks'>;
 
-/** A fact of the edition as a whole; one that the edition's data do not hold at all is left out. */
+/** What most editions rightly do not have: only one that was cancelled, or a package of an agency's own. */
+const RARE: ReadonlySet<FactKey> = new Set(['ditiadakan', 'tenggat_internal']);
+
+/** A fact of the edition as a whole; undefined where the edition's data do not hold it, or need not. */
 export function factOf(rulebook: Rulebook, key: FactKey): Sourced<unknown> | undefined {
   const value: unknown = (rulebook as unknown as Readonly<Record<string, unknown>>)[key];
-  return isSourced(value) ? value : undefined;
+  return isSourced(value) && (value.nilai.length > 0 || !RARE.has(key)) ? value : undefined;
 }
 
 /** A fact in words. */

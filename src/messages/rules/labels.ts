@@ -8,6 +8,7 @@ const FACT_LABELS = {
   ditiadakan: { id: 'Ditiadakan', en: 'Cancelled' },
   pembukaan: { id: 'Pendaftaran dibuka', en: 'Registration opens' },
   penutupan: { id: 'Pendaftaran ditutup', en: 'Registration closes' },
+  tenggat_internal: { id: 'Tenggat internal instansi', en: "The agency's own deadline" },
   peserta: { id: 'Yang boleh ikut', en: 'Who may enter' },
   kelompok: { id: 'Kelompok', en: 'Groups' },
   kategori: { id: 'Kategori', en: 'Categories' },
