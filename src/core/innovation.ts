@@ -91,6 +91,8 @@ export interface Innovation {
   readonly kategori?: string;
   readonly sdgs?: readonly number[];
   readonly berbasis_aplikasi?: boolean;
+  /** Claims an exception that only some editions make. */
+  readonly penanganan_pandemi?: boolean;
   readonly spbe?: { readonly berkas?: string; readonly keterangan?: string };
   readonly mulai_implementasi?: PartialDate;
   readonly bukti_mulai?: string;

@@ -52,11 +52,12 @@ export function citationsFor(demand: Demand, rulebook: Rulebook, language: Langu
 
 /** What neighbouring editions asked where this one's value was not found, in words. */
 export function neighboursOf(demand: Demand, language: Language): readonly string[] {
-  return demand.sourced
-    .filter((value) => value.nilai.length === 0)
-    .flatMap((value) =>
-      (value.tetangga ?? []).map(
-        ({ edisi, isi }) => `${editionLabel(edisi)}: ${formatValue(isi, language, unitOf(demand, value))}`,
-      ),
-    );
+  const unknown = demand.sourced.filter(({ nilai }) => nilai.length === 0);
+  // The edition's own dates are told once, by the rules that ask nothing else.
+  const own = unknown.filter(({ dari }) => dari === undefined);
+  return (own.length > 0 ? own : unknown).flatMap((value) =>
+    (value.tetangga ?? []).map(
+      ({ edisi, isi }) => `${editionLabel(edisi)}: ${formatValue(isi, language, unitOf(demand, value))}`,
+    ),
+  );
 }

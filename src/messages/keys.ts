@@ -15,6 +15,7 @@ const KEY_LABELS = {
   spbe: { id: 'formulir SPBE', en: 'SPBE form' },
   'spbe.berkas': { id: 'berkas formulir SPBE', en: 'file of the SPBE form' },
   'spbe.keterangan': { id: 'keterangan SPBE', en: 'note on SPBE' },
+  penanganan_pandemi: { id: 'inovasi ini menangani pandemi', en: 'innovations that deal with the pandemic' },
   mulai_implementasi: { id: 'tanggal mulai implementasi', en: 'start of implementation' },
   bukti_mulai: { id: 'bukti tanggal mulai', en: 'proof of the start' },
   evaluasi: { id: 'evaluasi', en: 'evaluation' },

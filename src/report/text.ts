@@ -75,11 +75,17 @@ function findingBlocks(dossier: DossierReport, page: Page): readonly string[] {
   });
 }
 
+/** Whether the edition is known to have groups of which one has to be chosen. */
+function hasGroups({ requirements }: DossierReport): boolean {
+  return requirements.some(({ rule, status }) => rule === 'identitas/kelompok' && status !== 'unknown');
+}
+
 function headLines(dossier: DossierReport, page: Page): readonly string[] {
   const { words, paint, columns } = page;
   const { deadline, internalDeadline, borrowedForm } = dossier;
-  const group = dossier.group ?? words.noGroup;
-  const facts = `${dossier.path} · ${dossier.editionName} (${words.rulebook(dossier.rulebookVersion)}) · ${group}`;
+  const edition = `${dossier.editionName} (${words.rulebook(dossier.rulebookVersion)})`;
+  const group = dossier.group ?? (hasGroups(dossier) ? words.noGroup : undefined);
+  const facts = [dossier.path, edition, group].filter((fact) => fact !== undefined).join(' · ');
   const closing = deadline === null ? words.noClosing : words.closing(deadline.text, deadline.days);
   const internal =
     internalDeadline === undefined ? '' : words.internal(internalDeadline.text, internalDeadline.days);

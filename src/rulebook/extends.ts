@@ -60,6 +60,11 @@ function borrowed(value: unknown, from: string | undefined): unknown {
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, borrowed(item, from)]));
 }
 
+/** What the base states belongs to no edition, so that nobody can borrow it. */
+export function settled(base: Mapping): Mapping {
+  return borrowed(base, undefined) as Mapping;
+}
+
 type Merge = (parent: Mapping, child: Mapping) => Mapping;
 
 const replaceKeys: Merge = (parent, child) => ({ ...parent, ...child });
@@ -106,22 +111,24 @@ function isSameEdition(parent: Mapping, child: Mapping): boolean {
 }
 
 /** Rules that belong to no competition and no year: what they state holds in every edition, and is never borrowed. */
-function isBase(parent: Mapping): boolean {
+export function isBase(parent: Mapping): boolean {
   return parent['kompetisi'] === undefined && parent['tahun'] === undefined;
 }
 
 /**
  * A child rulebook laid over its parent: lists merge by id and options by name, any other value of the child replaces
  * the parent's. What comes from another edition is marked as borrowed; a package that refines the same competition and
- * year borrows nothing, and nothing is borrowed from the base. The calendar, the outcome, that it was cancelled, and the
+ * year borrows nothing. The calendar, the outcome, that it was cancelled, and the
  * parent's own parents are never inherited across editions.
  */
 export function extendData(parent: Mapping, child: Mapping): Mapping {
   const same = isSameEdition(parent, child);
   const { extends: _parents, tahap, hasil, ditiadakan, bentuk_dipinjam, ...rest } = parent;
-  const from = isBase(parent) ? undefined : textAt(parent, 'id');
+  const from = textAt(parent, 'id');
   const own = { tahap, hasil, ditiadakan, bentuk_dipinjam };
   const base = (same ? { ...rest, ...own } : borrowed(rest, from)) as Mapping;
   const lists = LISTS.map(([list, key, merge]) => [list, mergeBy(key, base[list], child[list], merge)]);
-  return { ...base, ...child, ...Object.fromEntries(lists) };
+  // Nothing that an edition asks can be left out, whatever the file says: `validate` reports it.
+  const tanpa = isBase(parent) ? child['tanpa'] : undefined;
+  return { ...base, ...child, tanpa, ...Object.fromEntries(lists) };
 }

@@ -14,6 +14,8 @@ export interface Reading {
   readonly ancestors: readonly string[];
   /** Whether this is the file that was asked for, and not one that it extends. */
   readonly asked: boolean;
+  /** Whether it extends the base itself, so that what it leaves out was asked by no edition. */
+  readonly overBase: boolean;
   readonly checks: Checks;
 }
 

@@ -163,6 +163,7 @@ export const FILE_SCHEMA: Schema = closed(
     kompetisi: text,
     tahun: { type: 'integer', minimum: 2000 },
     extends: name,
+    tanpa: listOf(text),
     bentuk_dipinjam: name,
     sumber: listOf(source),
     dasar_hukum: sourcedSchema(text),

@@ -1,5 +1,5 @@
-import type { Stricter } from '../core/check.ts';
-import type { Finding } from '../core/finding.ts';
+import type { Option, Stricter } from '../core/check.ts';
+import type { Finding, Problems } from '../core/finding.ts';
 import { isMapping, takeOut, type Mapping } from '../source/prune.ts';
 import { entriesOf, textAt, textsOf, type Checks, type RulebookFile, type Spot } from './raw.ts';
 import { asksAsMuch } from './stricter.ts';
@@ -33,6 +33,14 @@ function valuesOf(value: unknown): readonly unknown[] {
 
 type Complaints = Generator<Finding>;
 
+type Change = Omit<Problems['rulebook/melonggarkan'], 'kunci'>;
+
+function loosening(pair: Pair, path: Spot, change: Change): Finding {
+  const kunci = path.filter((step) => typeof step === 'string').join('.');
+  const at = { file: pair.file.file, path, on: 'value' } as const;
+  return { problem: 'rulebook/melonggarkan', args: { kunci, ...change }, at };
+}
+
 /** Each new value has to ask as much as one of the old ones: the laxest reading of the edition is the least there is. */
 function* compared(
   pair: Pair,
@@ -45,12 +53,7 @@ function* compared(
   const loosens =
     isi.length === 0 || isi.some((value) => !semula.some((before) => asksAsMuch(value, before, direction)));
   if (!loosens) return;
-  const kunci = path.filter((step) => typeof step === 'string').join('.');
-  yield {
-    problem: 'rulebook/melonggarkan',
-    args: { kunci, semula, isi, boleh: direction ?? 'tetap' },
-    at: { file: pair.file.file, path, on: 'value' },
-  };
+  yield loosening(pair, path, { semula, isi, boleh: direction ?? 'tetap' });
 }
 
 /** How each of an edition's own values may change; those that are not named stay. */
@@ -137,12 +140,25 @@ function* ruleLevel(pair: Pair, old: Mapping, own: Mapping, path: Spot): Complai
   };
 }
 
+function* ruleOption(
+  pair: Pair,
+  path: Spot,
+  values: readonly [unknown, unknown],
+  known?: Option,
+): Complaints {
+  yield* compared(pair, path, values, known?.stricter);
+  const [old, own] = values;
+  // An option that the edition makes no use of may be an exception to what it asks.
+  if (old === undefined && known?.optional === true && known.stricter === undefined)
+    yield loosening(pair, path, { semula: ['–'], isi: valuesOf(own), boleh: 'tetap' });
+}
+
 function* ruleOptions(pair: Pair, old: Mapping, own: Mapping, path: Spot): Complaints {
   const options = pair.checks[textAt(old, 'periksa') ?? '']?.options ?? {};
   const before = isMapping(old['dengan']) ? old['dengan'] : {};
   for (const [option, value] of Object.entries(isMapping(own['dengan']) ? own['dengan'] : {})) {
-    const direction = Object.hasOwn(options, option) ? options[option]?.stricter : undefined;
-    yield* compared(pair, [...path, 'dengan', option], [before[option], value], direction);
+    const known = Object.hasOwn(options, option) ? options[option] : undefined;
+    yield* ruleOption(pair, [...path, 'dengan', option], [before[option], value], known);
   }
 }
 

@@ -16,6 +16,8 @@ declare module '../core/finding.ts' {
     'rulebook/sumber-berputar': { rantai: readonly string[] };
     'rulebook/kelompok-tidak-dikenal': { id: string; dikenal: readonly string[]; mirip?: string };
     'rulebook/bentuk-dipinjam': { id: string; rantai: readonly string[] };
+    /** `dikenal` is empty where the file extends an edition, of which nothing can be left out. */
+    'rulebook/tanpa': { id: string; dikenal: readonly string[]; mirip?: string };
     'rulebook/bobot': { kelompok: string; jumlah: number };
     'rulebook/tanggal': { isi: string };
   }
@@ -196,6 +198,19 @@ function* form(reading: Reading): Generator<Finding> {
   yield { problem: 'rulebook/bentuk-dipinjam', args: { id, rantai }, at: at(reading, ['bentuk_dipinjam']) };
 }
 
+/** Rules and letters of the base that mean nothing in this competition. */
+function* leftOut(reading: Reading): Generator<Finding> {
+  const { data, merged, overBase } = reading;
+  const own = new Set(entriesIn(data, ['surat', 'aturan']).map(([, entry]) => entry['id']));
+  const known = entriesIn(merged, ['surat', 'aturan']).map(([, entry]) => textAt(entry, 'id') ?? '');
+  const dikenal = overBase ? known.filter((id) => !own.has(id)) : [];
+  for (const [index, id] of textsOf(data['tanpa'])) {
+    if (dikenal.includes(id)) continue;
+    const args = { id, dikenal, ...similarTo(id, dikenal) };
+    yield { problem: 'rulebook/tanpa', args, at: at(reading, ['tanpa', index]) };
+  }
+}
+
 const VALIDATORS: readonly Validator[] = [
   ids,
   sources,
@@ -206,6 +221,7 @@ const VALIDATORS: readonly Validator[] = [
   days,
   completeness,
   form,
+  leftOut,
   validateRules,
 ];
 

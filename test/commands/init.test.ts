@@ -94,14 +94,35 @@ describe('inovasi init', () => {
     expect(io.printed.err).toContain('6 Mei 2023 pukul 23.59 WIB');
   });
 
-  it('takes the newest edition without --edition and says when it has closed', async () => {
+  it('takes the newest edition without --edition and says that nobody knows when it closes', async () => {
     const io = testIo(here());
     await runInit({ dir: 'a', name: 'A' }, io);
-    expect(loadWorkspace(join(home.path, 'a')).agency.edisi).toBe('kipp-2025');
-    expect(io.printed.err).toContain('KIPP 2025');
+    expect(loadWorkspace(join(home.path, 'a')).agency.edisi).toBe('kipp-2026');
+    expect(io.printed.err).toContain('Edisi: KIPP 2026, yang terbaru.');
+    expect(io.printed.err).toContain('Tanggal penutupan KIPP 2026 belum diketahui.');
+  });
+
+  it('refuses an edition that was cancelled and names what can be used', async () => {
+    const args = {
+      edition: 'KIPP 2024',
+      instead: expect.stringContaining('PKRI'),
+      usable: expect.arrayContaining(['kipp-2026']),
+    };
+    await expect(
+      runInit({ dir: 'a', name: 'A', edition: 'kipp-2024' }, testIo(here())),
+    ).rejects.toMatchObject({
+      code: 'edisi-ditiadakan',
+      args,
+    });
+    expect(readdirSync(home.path)).toEqual([]);
+  });
+
+  it('says when the edition has closed', async () => {
+    const io = testIo(here());
+    await runInit({ dir: 'a', name: 'A', edition: 'kipp-2025' }, io);
     expect(io.printed.err).toContain('3 Juni 2025 (jam tidak ditemukan)');
     const before = testIo({ ...here(), now: () => new Date('2025-06-03T16:00:00Z') });
-    await runInit({ dir: 'b', name: 'B' }, before);
+    await runInit({ dir: 'b', name: 'B', edition: 'kipp-2025' }, before);
     expect(before.printed.err).not.toContain('sudah ditutup');
   });
 

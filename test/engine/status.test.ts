@@ -45,6 +45,16 @@ describe('what was not found is never guessed', () => {
     );
   });
 
+  test('a date of the edition is not told beside what the rule itself asks', () => {
+    const closing = {
+      nilai: [],
+      tetangga: [{ edisi: 'kipp-2025', isi: 9, sumber: ['a'] }],
+      dari: 'penutupan',
+    };
+    expect(requirementOf(under({ dengan: { batas: asked, longgar: closing } })).note).not.toContain('2025');
+    expect(requirementOf(under({ dengan: { batas: closing } })).note).toContain('KIPP 2025: 9');
+  });
+
   test('without neighbours it says only that', () => {
     expect(requirementOf(under({ dengan: { batas: NOT_FOUND } })).note).toBe(
       'Aturan edisi ini tidak ditemukan.',

@@ -120,6 +120,51 @@ test('what the base states is borrowed by nobody, what editions state over it is
   expect(sure('baru')).toEqual(['dipinjam', 'tunggal']);
 });
 
+test('what fell away with a group does not come back in an edition that knows no groups', () => {
+  const book = books(`${NEXT}kelompok: { nilai: [] }\n`);
+  expect(book.kelompok.nilai).toEqual([]);
+  expect(book.bagian.map(({ id }) => id)).toEqual(['satu', 'tiga']);
+  expect(book.aturan.map(({ id }) => id)).toEqual(['x/usia']);
+});
+
+test('what the base says of a group is there again for a younger edition that has it', () => {
+  const groups = (id: string) => `kelompok: { nilai: [{ isi: [{ id: ${id}, nama: G }], sumber: [d] }] }\n`;
+  const rule =
+    '  - { id: x/ganda, judul: G, periksa: video-durasi, kelompok: [ganda], dengan: { maksimal: { nilai: [{ isi: 9, sumber: [d] }] } } }\n';
+  const head = (id: string, tahun: number, parent: string) =>
+    `id: ${id}\nversi: "1"\nnama: N\nkompetisi: K\ntahun: ${tahun}\nextends: ${parent}\n`;
+  const texts = {
+    dasar: BASE + rule,
+    lama: `${head('lama', 2020, 'dasar')}${groups('tunggal')}`,
+    baru: `${head('baru', 2021, 'lama')}${groups('ganda')}`,
+  };
+  const files = Object.entries(texts).map(
+    ([id, text]) =>
+      [id, { id, file: `${id}.yaml`, yaml: readYaml(text, `${id}.yaml`, { numbers: true }) }] as const,
+  );
+  const shelf = { files: new Map(files), known: [] };
+  expect(resolveRulebook('lama', shelf, checks).aturan.map(({ id }) => id)).toEqual(['x/usia', 'x/video']);
+  const found = resolveRulebook('baru', shelf, checks).aturan.find(({ id }) => id === 'x/ganda');
+  expect(
+    certaintyOf(found?.dengan['maksimal'] as Sourced<unknown>, resolveRulebook('baru', shelf, checks).sumber),
+  ).toBe('tunggal');
+});
+
+test('what of the base means nothing in a competition is left out of it and of all that extend it', () => {
+  const texts = {
+    dasar: BASE,
+    lain: 'id: lain\nversi: "1"\nnama: L\nkompetisi: L\ntanpa: [x/video]\nextends: dasar\n',
+    uji: 'id: uji\nversi: "1"\nnama: U\nkompetisi: L\ntahun: 2026\nextends: lain\n',
+  };
+  const files = Object.entries(texts).map(
+    ([id, text]) =>
+      [id, { id, file: `${id}.yaml`, yaml: readYaml(text, `${id}.yaml`, { numbers: true }) }] as const,
+  );
+  const book = resolveRulebook('uji', { files: new Map(files), known: [] }, checks);
+  expect(book.problems).toEqual([]);
+  expect(book.aturan.map(({ id }) => id)).toEqual(['x/usia']);
+});
+
 test('a rule of another check kind keeps no options', () => {
   const rule = 'aturan: [{ id: x/usia, periksa: isi-wajib, dengan: { kunci: judul } }]\n';
   const book = books(NEXT + rule);

@@ -217,6 +217,26 @@ describe('names and sums', () => {
   });
 });
 
+describe('what an edition leaves out', () => {
+  const BASE = 'id: induk\nversi: "1"\nnama: Dasar\naturan: [{ id: a/b, judul: A, periksa: isian-wajib }]\n';
+  const leaving = (id: string, head = HEAD) => `${head}extends: induk\ntanpa: [${id}]\n`;
+
+  test('has to be a rule or letter of the base', () => {
+    expect(found(leaving('a/b'), BASE)).toEqual([]);
+    expect(found(leaving('a/c'), BASE)).toEqual(['uji.yaml:7:9 rulebook/tanpa']);
+    expect(found(`${leaving('c/d')}aturan: [{ id: c/d, judul: C, periksa: isian-wajib }]\n`, BASE)).toEqual([
+      'uji.yaml:7:9 rulebook/tanpa',
+    ]);
+  });
+
+  test('is nothing that an edition asks', () => {
+    const edition = `${BASE}kompetisi: K\ntahun: 2024\n`;
+    expect(found(leaving('a/b'), edition)).toEqual(['uji.yaml:7:9 rulebook/tanpa']);
+    const refined = 'id: uji\nversi: "1"\nnama: Uji\n';
+    expect(found(leaving('a/b', refined), edition)).toEqual(['uji.yaml:5:9 rulebook/tanpa']);
+  });
+});
+
 describe('extends', () => {
   const parent = HEAD.replace('id: uji', 'id: induk');
 

@@ -142,3 +142,10 @@ test('no limit an agency writes ever lets a longer answer through than the editi
     { numRuns: 30 },
   );
 });
+
+test('an exception that the edition does not make is none that an agency can make', () => {
+  const exception = '{ kunci: penanganan_pandemi, minimal: P1D }';
+  const book = tightened(`aturan: [{ id: usia/muda, dengan: { kecuali: ${exception} } }]\n`);
+  expect(book.problems.map(({ problem }) => problem)).toEqual(['rulebook/melonggarkan']);
+  expect(book.aturan.find(({ id }) => id === 'usia/muda')?.dengan).not.toHaveProperty('kecuali');
+});

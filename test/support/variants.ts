@@ -64,6 +64,8 @@ export interface Variant {
   readonly rulebook: Rulebook;
   /** Turns the files of the complete example into those of this variant. */
   readonly prepare: (files: Files) => void;
+  /** Break only what no earlier variant of the edition has broken, and each rule at one of its subjects. */
+  readonly brief?: true;
 }
 
 /** A variant on disk, made once and broken many times. */

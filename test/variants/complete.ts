@@ -1,14 +1,15 @@
 import type { Document } from 'yaml';
 import { formOf, type Rulebook } from '../../src/core/rulebook.ts';
 import { isSourced } from '../../src/core/sourced.ts';
-import { listEditions } from '../../src/rulebook/list.ts';
+import { usableEditions } from '../../src/rulebook/list.ts';
 import { compileRulebook } from '../../src/rulebook/load.ts';
 import { HOME } from '../support/io.ts';
 import type { Files, Variant } from '../support/variants.ts';
+import { ANSWERS } from './answers.ts';
 
-/** Every shipped edition, read from its YAML and not from what the last build left. */
+/** Every shipped edition that was held, read from its YAML and not from what the last build left. */
 export const EDITIONS: ReadonlyMap<string, Rulebook> = new Map(
-  listEditions(HOME).map((id) => [id, compileRulebook(id, HOME).rulebook]),
+  usableEditions(HOME).map((id) => [id, compileRulebook(id, HOME).rulebook]),
 );
 
 function edition(id: string): Rulebook {
@@ -124,21 +125,100 @@ function asReplication(files: Files): void {
   identity(files, { kelompok: 'replikasi', replikasi: ORIGIN });
 }
 
+/** Files that name no others by a year: what happened in the example, some years earlier. */
+function earlier(years: number): Step {
+  const shifted = (text: string): string =>
+    text.replace(/\b20[12]\d\b/g, (year) => String(Number(year) - years));
+  const named = /berkas:.*|url:.*|tautan:.*|\]\([^)]*\)/g;
+  const moved = (text: string): string => {
+    const kept = text.match(named) ?? [];
+    return text
+      .split(named)
+      .map((part, index) => shifted(part) + (kept[index] ?? ''))
+      .join('');
+  };
+  return (files) => {
+    for (const folder of ['.', 'bukti', 'dasar-hukum', 'surat', 'testimoni', 'narasi'])
+      for (const name of files.names(folder).filter((file) => /\.(yaml|md)$/.test(file)))
+        files.write(`${folder}/${name}`, moved(files.read(`${folder}/${name}`)));
+  };
+}
+
+/** Answers exactly what a group's form asks: the example's own answers where it has them and they fit. */
+function answering(rulebook: Rulebook, group: string | undefined): Step {
+  return (files) => {
+    const form = formOf(rulebook, group).flatMap(({ isian }) => isian);
+    const asked = new Set(form.map(({ id }) => `${id}.md`));
+    for (const name of files.names('narasi').filter((file) => !asked.has(file)))
+      files.remove(`narasi/${name}`);
+    for (const { id, kata } of form) {
+      const file = `narasi/${id}.md`;
+      const limit = Math.min(...kata.nilai.map(({ isi }) => isi));
+      const there = files.names('narasi').includes(`${id}.md`);
+      if (there && files.read(file).split(/\s+/).length <= limit * 0.95) continue;
+      files.write(file, `${ANSWERS[id] ?? ''}\n`);
+    }
+  };
+}
+
+/** The example in an edition that its own files were not written for. */
+function entered(id: string, group: string | undefined, ...steps: readonly Step[]): Variant {
+  const rulebook = edition(id);
+  const name = [id, ...(group === undefined ? [] : [group])].join(', ');
+  const chosen: Step = (files) => identity(files, { edisi: id, kelompok: group });
+  return variant(name, rulebook, answering(rulebook, group), chosen, ...steps);
+}
+
+function inCategory(kategori: string | undefined): Step {
+  return (files) => identity(files, { kategori });
+}
+
+/** A letter that the example's own edition does not ask, with one of its files. */
+function withLetter(jenis: string): Step {
+  return (files) =>
+    files.edit('surat/surat.yaml', (document) => {
+      document.add(document.createNode({ id: 'S-09', jenis, berkas: 'surat-identitas-inovator.pdf' }));
+    });
+}
+
+const WON = [{ edisi: 'kipp-2015', tingkat: 'top-terpuji', judul: 'Antar Obat' }];
+const asWinner: Step = (files) => identity(files, { penghargaan: WON });
+const SHORT_VIDEO: Step = (files) =>
+  files.edit('inovasi.yaml', (document) => document.setIn(['video', 'durasi'], '02:30'));
+const in2022 = [inCategory('inklusif-dan-berkeadilan'), withLetter('sk-inovator'), SHORT_VIDEO];
+
+/** Only what no other variant of the edition has tried. */
+function brief(one: Variant): Variant {
+  return { ...one, brief: true };
+}
+
 /** The complete example in every shape an edition distinguishes. */
 export const SHIPPED: readonly Variant[] = [
   variant('kipp-2023, umum, aplikasi', k2023),
-  variant('kipp-2023, umum, bukan aplikasi', k2023, withoutApplication),
+  brief(variant('kipp-2023, umum, bukan aplikasi', k2023, withoutApplication)),
   variant('kipp-2023, khusus, aplikasi', k2023, asSpecial),
-  variant('kipp-2023, khusus, bukan aplikasi', k2023, asSpecial, withoutApplication),
+  brief(variant('kipp-2023, khusus, bukan aplikasi', k2023, asSpecial, withoutApplication)),
   variant('kipp-2025, umum, aplikasi', k2025, in2025),
-  variant('kipp-2025, umum, bukan aplikasi', k2025, in2025, withoutApplication),
+  brief(variant('kipp-2025, umum, bukan aplikasi', k2025, in2025, withoutApplication)),
   variant('kipp-2025, replikasi, aplikasi', k2025, in2025, asReplication),
-  variant('kipp-2025, replikasi, bukan aplikasi', k2025, in2025, asReplication, withoutApplication),
+  brief(variant('kipp-2025, replikasi, bukan aplikasi', k2025, in2025, asReplication, withoutApplication)),
+  brief(entered('kipp-2018', undefined, earlier(6), inCategory(undefined))),
+  brief(entered('kipp-2020', 'umum', earlier(3))),
+  entered('kipp-2020', 'replikasi', earlier(3), asReplication),
+  brief(entered('kipp-2020', 'khusus', earlier(3), asWinner)),
+  brief(entered('kipp-2021', 'umum', earlier(2))),
+  brief(entered('kipp-2021', 'replikasi', earlier(2), asReplication, withLetter('hasil-replikasi'))),
+  brief(entered('kipp-2021', 'khusus', earlier(2), asWinner)),
+  brief(entered('kipp-2022', 'umum', earlier(1), ...in2022)),
+  brief(entered('kipp-2022', 'khusus', earlier(1), ...in2022)),
+  brief(entered('kipp-2026', 'umum', inCategory(undefined))),
+  brief(entered('kipp-2026', 'replikasi', inCategory(undefined), asReplication)),
+  brief(entered('unpsa-2026', undefined, inCategory('inclusive-services'))),
 ];
 
 /** The same against rulebooks of the test's own making, in which nothing that a neighbour knew is left open. */
 export const SUPPOSED: readonly Variant[] = [
-  variant('kipp-2023 seperti tetangganya, umum', known2023),
-  variant('kipp-2025 seperti tetangganya, umum', known2025, in2025),
-  variant('kipp-2025 seperti tetangganya, replikasi', known2025, in2025, asReplication),
+  brief(variant('kipp-2023 seperti tetangganya, umum', known2023)),
+  brief(variant('kipp-2025 seperti tetangganya, umum', known2025, in2025)),
+  brief(variant('kipp-2025 seperti tetangganya, replikasi', known2025, in2025, asReplication)),
 ];

@@ -1,5 +1,5 @@
 import { parsePartialDate } from '../../core/dates.ts';
-import type { Language } from '../../core/language.ts';
+import type { Bilingual, Language } from '../../core/language.ts';
 import { formatDay, formatDuration, formatMoment, formatPartialDate } from '../dates.ts';
 import { keyLabel } from '../keys.ts';
 import { capital, quoted } from '../phrases.ts';
@@ -20,10 +20,20 @@ const FORM = {
   en: 'year-month-day, as in 2025-07-01; 2025-07 or 2025 where the day is not known',
 } as const;
 
+/** That a lower age is enough for some, and how an innovation says that it is one of them. */
+const EXCEPTION: Bilingual<(key: string, age: string) => string> = {
+  id: (key, age) =>
+    key === '' ? '' : ` Cukup ${formatDuration(age, 'id')} bila ${keyLabel(key, 'id')}: tulis ${key}: true.`,
+  en: (key, age) =>
+    key === ''
+      ? ''
+      : ` ${formatDuration(age, 'en')} is enough for ${keyLabel(key, 'en')}: write ${key}: true.`,
+};
+
 /** Words for dates and for the age of the innovation. */
 export const dateProblems = {
   'usia/terlalu-muda': {
-    id: ({ mulai, penutupan, usia, minimal, cukup }) => ({
+    id: ({ mulai, penutupan, usia, minimal, cukup, kecuali, cukup_muda }) => ({
       message:
         `Implementasi dimulai ${formatPartialDate(mulai, 'id')}; pada penutupan ${formatMoment(penutupan, 'id')} ` +
         (usia === ''
@@ -32,9 +42,10 @@ export const dateProblems = {
         `, sedangkan yang diminta paling sedikit ${formatDuration(minimal, 'id')}.`,
       fix:
         `Inovasi ini cukup umur ${isPartial(mulai) ? 'paling cepat ' : ''}mulai ${day(cukup, 'id')}; siapkan untuk edisi ` +
-        'yang ditutup sesudahnya. Bila tanggalnya keliru, perbaiki mulai_implementasi di inovasi.yaml.',
+        'yang ditutup sesudahnya. Bila tanggalnya keliru, perbaiki mulai_implementasi di inovasi.yaml.' +
+        EXCEPTION.id(kecuali, cukup_muda),
     }),
-    en: ({ mulai, penutupan, usia, minimal, cukup }) => ({
+    en: ({ mulai, penutupan, usia, minimal, cukup, kecuali, cukup_muda }) => ({
       message:
         `Implementation began ${formatPartialDate(mulai, 'en')}; at closing on ${formatMoment(penutupan, 'en')} ` +
         (usia === ''
@@ -43,7 +54,8 @@ export const dateProblems = {
         `, while at least ${formatDuration(minimal, 'en')} is asked.`,
       fix:
         `It is old enough from ${day(cukup, 'en')}${isPartial(mulai) ? ' at the earliest' : ''}; prepare it for an edition ` +
-        'that closes after that. If the date is wrong, correct mulai_implementasi in inovasi.yaml.',
+        'that closes after that. If the date is wrong, correct mulai_implementasi in inovasi.yaml.' +
+        EXCEPTION.en(kecuali, cukup_muda),
     }),
   },
   'usia/mulai-setelah-penutupan': {

@@ -13,6 +13,7 @@ type RulebookCode =
   | 'rulebook/kelompok-tidak-dikenal'
   | 'rulebook/bentuk-dipinjam'
   | 'rulebook/bobot'
+  | 'rulebook/tanpa'
   | 'rulebook/tanggal'
   | 'rulebook/periksa-tidak-dikenal'
   | 'rulebook/opsi-tidak-dikenal'
@@ -134,6 +135,22 @@ export const rulebookProblems = {
       message: `The form is borrowed from "${id}", but this rulebook does not extend it.`,
       fix: rantai.length === 0 ? `Add "extends: ${id}".` : `It extends: ${rantai.join(', ')}.`,
     }),
+  },
+  'rulebook/tanpa': {
+    id: ({ id, dikenal, mirip }) =>
+      dikenal.length === 0
+        ? {
+            message: `"${id}" tidak dapat ditiadakan: yang ditetapkan sebuah edisi tetap berlaku.`,
+            fix: 'Hapus dari "tanpa". Untuk satu temuan ada pengecualian di instansi.yaml.',
+          }
+        : { message: `Tidak ada aturan atau surat dasar bernama "${id}".`, ...instead('id', dikenal, mirip) },
+    en: ({ id, dikenal, mirip }) =>
+      dikenal.length === 0
+        ? {
+            message: `"${id}" cannot be left out: what an edition asks stays asked.`,
+            fix: 'Delete it from "tanpa". For single findings there are waivers in instansi.yaml.',
+          }
+        : { message: `The base has no rule or letter "${id}".`, ...instead('en', dikenal, mirip) },
   },
   'rulebook/bobot': {
     id: ({ kelompok, jumlah }) => ({

@@ -36,6 +36,25 @@ const ages: readonly Case[] = [
   age(undefined, 'P2Y', 'not-applicable'),
 ];
 
+const PANDEMIC = { kunci: 'penanganan_pandemi', minimal: 'P1Y' };
+
+/** Old enough only for the exception, which the dossier claims or not. */
+function exempt(mulai: string, claimed: boolean, args?: Readonly<Record<string, unknown>>): Case {
+  const one = age(mulai, 'P2Y', args);
+  return {
+    ...one,
+    name: `${mulai}, exception ${claimed ? 'claimed' : 'open'}`,
+    dossier: { innovation: { mulai_implementasi: mulai, ...(claimed ? { penanganan_pandemi: true } : {}) } },
+    options: { ...one.options, kecuali: PANDEMIC },
+  };
+}
+
+const exceptions: readonly Case[] = [
+  exempt('2022-01-01', true),
+  exempt('2022-01-01', false, { minimal: 'P2Y', kecuali: 'penanganan_pandemi', cukup_muda: 'P1Y' }),
+  exempt('2022-12-01', true, { minimal: 'P1Y', kecuali: '', cukup_muda: '', cukup: '2023-12-01' }),
+];
+
 function begun(mulai: string, expect: Case['expect']): Case {
   return {
     kind: 'mulai-sebelum-penutupan',
@@ -117,6 +136,7 @@ const dates: readonly Case[] = [
 
 export const dateCases: readonly Case[] = [
   ...ages,
+  ...exceptions,
   begun('2023-05-07', late),
   begun('2023-06', late),
   begun('2023-05', []),

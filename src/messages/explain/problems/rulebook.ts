@@ -57,6 +57,16 @@ export const rulebookEntries = family(
         'Hold the weight of each section against its source.',
       ],
     },
+    'rulebook/tanpa': {
+      id: [
+        'Yang ditiadakan lewat tanpa adalah aturan atau surat paket dasar; yang diminta sebuah edisi tetap diminta.',
+        'Perbaiki namanya, atau hapus dari tanpa.',
+      ],
+      en: [
+        'What is left out by tanpa is a rule or letter of the base; what an edition asks stays asked.',
+        'Correct its name, or delete it from tanpa.',
+      ],
+    },
     'rulebook/kelompok-tidak-dikenal': {
       id: ['Kelompok yang disebut ada pada daftar kelompok edisi.', 'Pakai id kelompok yang ada.'],
       en: ['A group that is named is one of the edition.', 'Use the id of a group that exists.'],
