@@ -19,7 +19,7 @@ export interface Statement {
 export interface Topic {
   /** Stems of the words that say what is counted. */
   readonly about: ReadonlySet<string>;
-  /** Names in it: what holds in one place need not hold in another. */
+  /** Names in it, and words for a part of the whole: what holds in one place need not hold in another. */
   readonly names: string;
 }
 
@@ -42,6 +42,7 @@ const PART = set(
   'perempuan laki pria wanita lansia anak balita remaja disabilitas difabel baru lama aktif khusus antaranya termasuk ' +
     'sebagian hanya tambahan sisa sisanya pertama kedua ketiga keempat terakhir awal akhir lainnya selain kecuali ' +
     'internal eksternal mandiri rata maksimal minimal tertinggi terendah terbanyak terpilih calon selisih ' +
+    'kabupaten kota kecamatan desa kelurahan provinsi nasional dusun pulau wilayah daerah indonesia ' +
     'harian bulanan mingguan tahunan semester triwulan setiap per tiap',
 );
 
@@ -73,19 +74,27 @@ function namesIn(text: string, own: ReadonlySet<string>): string {
 const KEYS = (marks: readonly TimeMark[]): string =>
   marks.map(({ relation, date }) => `${relation} ${date}`.trim()).join('–');
 
-/** A time further behind a figure than this belongs to something else. */
-const NEAR = 25;
+// Where one clause of a sentence ends and the next begins.
+const CLAUSE = /[,;:()]\s|\s(?:dan|serta|sedangkan|sementara|lalu|kemudian|menjadi|and|while|then|to)\s/g;
+
+/** From where to where the clause reaches in which a figure stands. */
+function clauseOf({ start, end }: Figure, text: string): readonly [from: number, to: number] {
+  let from = 0;
+  for (const match of text.matchAll(CLAUSE)) {
+    if (match.index >= end) return [from, match.index];
+    if (match.index + match[0].length <= start) from = match.index;
+  }
+  return [from, text.length];
+}
 
 /** The time that a figure holds for; undefined where the sentence names several and it is not clear which. */
-function timeOf(figure: Figure, { figures, times, kind }: Stated): string | undefined {
+function timeOf(figure: Figure, { text, times, kind }: Stated): string | undefined {
   if (kind === 'row') return KEYS(times);
-  const next = figures.find(({ start }) => start >= figure.end)?.start ?? Number.MAX_SAFE_INTEGER;
-  const behind = times.filter(
-    ({ start, end }) => start >= figure.end && end <= next && start - figure.end <= NEAR,
-  );
-  if (behind.length > 0) return KEYS(behind);
-  if (figure.role === 'before') return undefined;
-  return times.length <= 1 ? KEYS(times) : undefined;
+  const [first, ...more] = times;
+  if (more.length === 0 && figure.role !== 'before') return first === undefined ? '' : KEYS([first]);
+  const [from, to] = clauseOf(figure, text);
+  const near = times.filter(({ start, end }) => start >= from && end <= to);
+  return near.length === 1 ? KEYS(near) : undefined;
 }
 
 function partsIn(words: readonly string[]): string {
@@ -109,7 +118,10 @@ function topicOf(stated: Stated, own: ReadonlySet<string>): Topic {
   const said = text.replace(ASIDE, ' ');
   const words = tokensOf(said);
   const about = stemsOf(words.filter((word) => !own.has(word) && !units.has(word)));
-  return { about, names: `${namesIn(said, own)}|${partsIn(words)}` };
+  return {
+    about,
+    names: `${namesIn(said, own)} ${partsIn(words.filter((word) => !units.has(word)))}`.trim(),
+  };
 }
 
 function onlyOnce<T>(work: () => T): () => T {
@@ -119,6 +131,14 @@ function onlyOnce<T>(work: () => T): () => T {
 
 /** A sentence with more figures is a list, in which no words tell what belongs to what. */
 const MOST_FIGURES = 20;
+
+/** Whether it is clear what a figure is about: of two of one unit it is not, unless one became the other. */
+function isClear({ unit, role }: Figure, all: readonly Figure[]): boolean {
+  if (unit === '' || role === 'change') return false;
+  const rivals = all.filter((other) => other.unit === unit && other.role !== 'change');
+  const roles = rivals.map((rival) => rival.role).join(' ');
+  return rivals.length === 1 || roles === 'before after';
+}
 
 /** The figures of a sentence that can be held against others. `own` are names that stand for the innovation itself. */
 export function statementsOf(
@@ -130,11 +150,12 @@ export function statementsOf(
   if (length === 0 || length > MOST_FIGURES || stated.kind === 'heading' || !isPlain(stated, language))
     return [];
   const topic = onlyOnce(() => topicOf(stated, own));
-  return stated.figures.flatMap((figure) => {
-    const time = timeOf(figure, stated);
-    if (time === undefined || figure.unit === '' || figure.role === 'change') return [];
-    return [{ figure, stated, topic, time }];
-  });
+  return stated.figures
+    .filter((figure) => isClear(figure, stated.figures))
+    .flatMap((figure) => {
+      const time = timeOf(figure, stated);
+      return time === undefined ? [] : [{ figure, stated, topic, time }];
+    });
 }
 
 /** Figures with at least two noughts at their end are often rounded without saying so. */

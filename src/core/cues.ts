@@ -7,7 +7,7 @@ interface Cues {
   readonly result: ReadonlySet<string>;
   /** Something is wanted, allowed or only supposed. */
   readonly plan: ReadonlySet<string>;
-  /** Something was looked at to find out more: what was looked at is no result. */
+  /** Something was looked at to find out more, or shared out: a count of that is no result. */
   readonly sample: ReadonlySet<string>;
   /** Two points in time are held against each other. */
   readonly past: ReadonlySet<string>;
@@ -46,7 +46,7 @@ export const CUES: Bilingual<Cues> = {
         'seandainya semestinya seharusnya diproyeksi perkiraan diperkirakan estimasi kelak nantinya mendatang diskon potongan bunga pajak tujuan tujuannya bertujuan ingin hendak',
     ),
     sample: set(
-      'sampel responden acak diwawancarai mewawancarai wawancara disurvei survei pengukuran mengukur diukur kuesioner uji',
+      'sampel responden acak diwawancarai mewawancarai wawancara disurvei survei pengukuran mengukur diukur kuesioner uji setiap tiap masing',
     ),
     past: set('sebelum sebelumnya semula awalnya dulu dulunya dahulu tadinya mulanya baseline prainovasi'),
     present: set(
@@ -75,7 +75,9 @@ export const CUES: Bilingual<Cues> = {
       'target targets targeted plan planned plans will expected hope projected maximum minimum limit standard capacity ' +
         'required requires must if potential example estimated aim aims should',
     ),
-    sample: set('sample respondents random interviewed interviews survey surveyed questionnaire measured'),
+    sample: set(
+      'sample respondents random interviewed interviews survey surveyed questionnaire measured each every',
+    ),
     past: set('before previously formerly initially originally earlier baseline prior'),
     present: set('after afterwards now today currently since became then to'),
     change: set(

@@ -10,6 +10,8 @@ import { tokensOf } from './tokens.ts';
 export interface MeasuredSeries {
   readonly name: string;
   readonly stems: ReadonlySet<string>;
+  /** Every word of the name: a sentence that names a place or a part which is not among them means something else. */
+  readonly words: ReadonlySet<string>;
   readonly unit: string;
   /** The unit as it was written. */
   readonly satuan: string;
@@ -17,6 +19,9 @@ export interface MeasuredSeries {
   readonly factor: number;
   readonly points: readonly { readonly time: string; readonly value: number }[];
 }
+
+/** How a figure is given rather than of what part. */
+const NEUTRAL = ['rata', 'per', 'tahunan'];
 
 /** The indicators that have a name, a unit and figures. */
 export function seriesOf(indicators: readonly Indicator[]): readonly MeasuredSeries[] {
@@ -27,25 +32,40 @@ export function seriesOf(indicators: readonly Indicator[]): readonly MeasuredSer
     const points = data.flatMap(({ waktu, nilai }) =>
       waktu === undefined || nilai === undefined ? [] : [{ time: waktu.trim(), value: nilai * factor }],
     );
-    const stems = stemsOf(tokensOf(nama));
+    const words = tokensOf(nama);
+    const stems = stemsOf(words);
     return unit === '' || points.length === 0 || stems.size === 0
       ? []
-      : [{ name: nama, stems, unit, satuan: satuan.trim(), factor, points }];
+      : [
+          {
+            name: nama,
+            stems,
+            words: new Set([...words, ...NEUTRAL]),
+            unit,
+            satuan: satuan.trim(),
+            factor,
+            points,
+          },
+        ];
   });
 }
 
 /** This much of an indicator's name has to stand in a sentence that is about it. */
-const COVERED = 0.6;
+const COVERED = 0.65;
 
-function isAbout({ stems, unit }: MeasuredSeries, { topic, figure }: Statement): boolean {
+function isAbout({ stems, unit, words }: MeasuredSeries, { topic, figure }: Statement): boolean {
   if (figure.unit !== unit) return false;
-  const { about } = topic();
+  const { about, names } = topic();
+  if (names.split(' ').some((name) => name !== '' && !words.has(name))) return false;
   const named = [...stems].filter((stem) => about.has(stem)).length;
   return named >= Math.min(2, stems.size) && named / stems.size >= COVERED;
 }
 
-function exactly(value: number): Figure {
-  return { text: '', value, unit: '', step: 0, bound: 'exact', role: 'plain', start: 0, end: 0 };
+/** A measured value as a figure: 89 may be 89,2 rounded. */
+function measured(value: number, factor: number): Figure {
+  const decimals = /\.(\d+)$/.exec(String(value / factor))?.[1]?.length ?? 0;
+  const step = factor * 10 ** -decimals;
+  return { text: '', value, unit: '', step, bound: 'exact', role: 'plain', start: 0, end: 0 };
 }
 
 /** What was measured in the time that a statement names: a year holds its months. */
@@ -70,8 +90,8 @@ export function contradicted(
     const spoken = statements.filter((statement) => isAbout(series, statement));
     const known = ({ figure }: Statement): boolean =>
       all.some(
-        ({ unit, points }) =>
-          unit === figure.unit && points.some(({ value }) => agree(figure, exactly(value))),
+        ({ unit, points, factor }) =>
+          unit === figure.unit && points.some(({ value }) => agree(figure, measured(value, factor))),
       );
     // One figure that stands in the data shows that the sentence knows them; the other then means something else.
     if (spoken.length === 0 || spoken.some(known)) continue;

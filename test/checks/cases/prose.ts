@@ -51,6 +51,7 @@ const NO_CLAIM: readonly string[] = [
   'Anggaran tahun 2022 sebesar Rp210 juta berasal dari APBD.',
   'Seratus persen pegawai dilatih, dan 100 persen buatan sendiri.',
   'Nomor layanan 0812-3456-7890, aplikasi versi 2.1.0, protokol Covid-19, dan jaringan 4G.',
+  'Setiap titik menerima 40 sampai 45 anak dan memperoleh 120 buku.',
   'Survei mewawancarai 385 responden yang dipilih acak.',
   'Sejak dibuka, layanan tidak dipungut biaya (Rp0).',
   '| Ukuran | 2018 | 2022 |\n|---|---|---|\n| Waktu tunggu | 142 | 38 |',
@@ -165,6 +166,28 @@ const PAIRS: readonly Pair[] = [
     second: 'Pada 2022 pelatihan kader menjangkau 6 kecamatan.',
   },
   {
+    name: 'one year of several',
+    first: 'Pada 2022 layanan mengantar obat kepada 6.240 pasien.',
+    second:
+      'Pada 2021 layanan mengantar obat kepada 4.120 pasien, dan pada 2022 mengantar obat kepada 6.240 pasien.',
+  },
+  {
+    name: 'two figures of one unit in a sentence',
+    first: 'Pada 2022 layanan mengantar obat kepada 2.540 pasien.',
+    second: 'Pada 2022 layanan mengantar obat kepada 900 pasien lama dan 1.640 pasien.',
+  },
+  {
+    name: 'another level of area',
+    first: 'Pada 2023 angka putus sekolah kecamatan 3,4 persen.',
+    second: 'Pada 2023 angka putus sekolah kabupaten 2,9 persen.',
+  },
+  {
+    name: 'one became the other, and the later one differs',
+    first: 'Waktu tunggu loket turun dari 142 menit pada 2018 menjadi 38 menit pada 2022.',
+    second: 'Waktu tunggu loket pada 2022 adalah 44 menit.',
+    expect: { angka: '44 menit', lain: '38 menit', waktu: '2022' },
+  },
+  {
     name: 'what was and what became of it',
     first: 'Waktu tunggu turun dari 142 menit pada 2018 menjadi 38 menit pada 2022.',
     second: 'Waktu tunggu pada 2018 adalah 142 menit.',
@@ -209,6 +232,11 @@ const consistent: readonly Case[] = [
     satuan: 'menit',
     waktu: '2022',
   }),
+  measured('a rounded measurement', 'Pada 2022 waktu tunggu obat menjadi 38,4 menit.'),
+  measured('an average', 'Pada 2022 rata-rata waktu tunggu obat 44 menit per resep.', { angka: '44 menit' }),
+  measured('a place of its own', 'Di Puskesmas Hulu waktu tunggu obat pada 2022 adalah 44 menit.'),
+  measured('a part of the whole', 'Pada 2022 waktu tunggu obat pasien lansia 44 menit.'),
+  measured('two figures of its unit', 'Pada 2022 waktu tunggu obat 44 menit dan waktu layanan 12 menit.'),
   measured('a year without a measurement', 'Pada 2021 waktu tunggu obat menjadi 44 menit.'),
   measured('no year', 'Waktu tunggu obat menjadi 44 menit.'),
   measured('a change', 'Pada 2022 waktu tunggu obat turun 104 menit.'),
