@@ -112,6 +112,8 @@ export interface Outlook {
   /** Groups of the edition, where the one asked for is none of them. */
   readonly groups?: readonly string[];
   readonly deadline: Deadline | null;
+  /** Whether registration is over: its closing has passed or, where none was found, the edition's year has. */
+  readonly closed: boolean;
   readonly age: AgeOutlook;
   readonly form: FormOutlook;
   readonly needs: Needs;

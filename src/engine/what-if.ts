@@ -90,6 +90,18 @@ export interface Supposition {
   readonly rulebook: Rulebook;
 }
 
+/** The group as the edition knows it, and whether the edition lacks the one that is asked for. */
+function groupIn(rulebook: Rulebook, id: string | null) {
+  const groups = firstValue(rulebook.kelompok) ?? [];
+  const group = id === null ? undefined : chosen(groups, id);
+  const lacking = id !== null && groups.length > 0 && group === undefined;
+  return { name: group?.nama ?? null, lacking, known: groups.map((one) => one.id) };
+}
+
+function insteadOf({ ditiadakan }: Rulebook): string | null {
+  return ditiadakan === undefined ? null : (firstValue(ditiadakan) ?? '');
+}
+
 function outlookOn(
   setting: Omit<Case, 'rulebook'>,
   { own, choices, rulebook }: Supposition,
@@ -97,24 +109,22 @@ function outlookOn(
 ): Outlook {
   const supposed = supposing({ ...setting, rulebook }, choices);
   const report = reportOn(supposed);
-  const groups = firstValue(rulebook.kelompok) ?? [];
-  const group = report.group === null ? undefined : chosen(groups, report.group);
-  const lacksGroup = report.group !== null && groups.length > 0 && group === undefined;
+  const group = groupIn(rulebook, report.group);
   const age = ageOutlook({ ...supposed, closings });
-  const cancelled = rulebook.ditiadakan === undefined ? null : (firstValue(rulebook.ditiadakan) ?? '');
-  const ripeness: Ripeness =
-    cancelled === null ? (lacksGroup ? 'no-such-group' : ripenessOf(age)) : 'cancelled';
+  const cancelled = insteadOf(rulebook);
+  const possible: Ripeness = group.lacking ? 'no-such-group' : ripenessOf(age);
   return {
     own,
     choices,
     edition: rulebook.id,
     editionName: rulebook.nama,
     group: report.group,
-    groupName: group?.nama ?? null,
-    ripeness,
+    groupName: group.name,
+    ripeness: cancelled === null ? possible : 'cancelled',
     cancelled,
-    ...(lacksGroup ? { groups: groups.map(({ id }) => id) } : {}),
+    ...(group.lacking ? { groups: group.known } : {}),
     deadline: report.deadline,
+    closed: report.deadline?.passed ?? rulebook.tahun < Number(supposed.asOf.slice(0, 4)),
     age,
     form: formOutlook(supposed.dossier, supposed.rulebook),
     needs: needsOf(report),

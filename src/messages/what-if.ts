@@ -77,6 +77,7 @@ export interface WhatIfWords {
   readonly emptyFields: string;
   readonly unreadAnswers: string;
   readonly nothing: string;
+  readonly notDetailed: (count: number) => string;
 }
 
 const AT_CLOSING: Bilingual<Readonly<Record<Answer, string>>> = {
@@ -107,7 +108,6 @@ const RULE: Bilingual<(rule: Rule) => string> = {
       : `${leastAge(least, 'en')} rule`,
 };
 
-/** How an interval or a date follows `since`. */
 function since(from: string, language: Language): string {
   const text = when(from, language);
   if (from.includes('/')) return text;
@@ -182,10 +182,12 @@ export const whatIfWords: Bilingual<WhatIfWords> = {
     unknown: 'belum pasti',
     none: '-',
     same: (count) => `${count} hal sama dengan pilihan sendiri.`,
-    settled: 'tidak lagi',
+    settled: 'tidak lagi menghalangi',
     emptyFields: 'isian kosong',
     unreadAnswers: 'jawaban yang tidak akan dibaca',
     nothing: 'tidak ada yang kurang',
+    notDetailed: (count) =>
+      `${count} pilihan yang sudah ditutup tidak dirinci di sini; sebut satu untuk melihatnya: --what-if edition=…`,
   },
   en: {
     own: 'own choice',
@@ -238,9 +240,11 @@ export const whatIfWords: Bilingual<WhatIfWords> = {
     unknown: 'unknown',
     none: '-',
     same: (count) => `${count} the same as for the own choice.`,
-    settled: 'no longer',
+    settled: 'no longer in the way',
     emptyFields: 'empty fields',
     unreadAnswers: 'answers that would not be read',
     nothing: 'nothing is lacking',
+    notDetailed: (count) =>
+      `${count} choices that are over are not detailed here; name one to see it: --what-if edition=…`,
   },
 };

@@ -18,8 +18,8 @@ export function ageText(outlook: Outlook, words: WhatIfWords): string {
   return all.length === 0 ? words.ageUnknown : all.join('; ');
 }
 
-function isOpen({ deadline, cancelled }: Outlook): boolean {
-  return cancelled === null && deadline?.passed !== true;
+function isOpen({ closed, cancelled }: Outlook): boolean {
+  return cancelled === null && !closed;
 }
 
 function named(outlook: Outlook, { words }: WhatIfPage): string {

@@ -32,6 +32,9 @@ function listed(kind: Kind, needs: readonly Need[], page: WhatIfPage): readonly 
   return hang(`  ${MARKS[kind]} `, printable(`${page.words[kind]}: ${text}.`), page.columns);
 }
 
+/** Of more choices than this, what those that are over would ask is left out. */
+const MANY = 6;
+
 const KINDS = Object.keys(MARKS) as readonly Kind[];
 
 /** What another choice asks more and less than the own one does. */
@@ -71,7 +74,9 @@ export function needLines({ outlooks }: WhatIf, page: WhatIfPage): readonly stri
   const { words, paint, columns } = page;
   const [own] = outlooks;
   if (own === undefined) return [];
-  const compared = outlooks.filter(isPossible);
+  const possible = outlooks.filter(isPossible);
+  const compared = possible.length > MANY ? possible.filter(({ own, closed }) => own || !closed) : possible;
+  const left = possible.length - compared.length;
   const blocks = compared.flatMap((outlook) => {
     const lacking = outlook.own
       ? KINDS.flatMap((kind) => listed(kind, outlook.needs[kind], page))
@@ -80,5 +85,6 @@ export function needLines({ outlooks }: WhatIf, page: WhatIfPage): readonly stri
     const shown = lines.length === 0 ? [`  ${words.nothing}`] : lines;
     return [...wrap(choiceName(outlook, words), columns), ...shown, ''];
   });
-  return [paint.bold(words.details), ...blocks];
+  const rest = left === 0 ? [] : [...wrap(words.notDetailed(left), columns), ''];
+  return [paint.bold(words.details), ...blocks, ...rest];
 }

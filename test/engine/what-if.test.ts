@@ -148,6 +148,13 @@ describe('a dossier under other choices', () => {
     expect(outlook).toMatchObject({ ripeness: 'ripe', age: { start: '2021' }, deadline: { days: 2 } });
   });
 
+  it('tells that an edition is over by its closing, else by its year', () => {
+    expect(other(started('2020'), edition(recorded('P2Y')), { asOf: '2025-06-04' }).closed).toBe(true);
+    const open = edition(recorded('P2Y'), { penutupan: recorded() });
+    expect(other(started('2020'), open, { asOf: '2025-12-31' }).closed).toBe(false);
+    expect(other(started('2020'), open, { asOf: '2026-01-01' }).closed).toBe(true);
+  });
+
   it('names the years that fit the recorded closings', () => {
     const years = (start: string): unknown =>
       other(started(start), edition(recorded('P2Y'))).age.readings[0]?.years;
