@@ -157,11 +157,15 @@ export function whatIf(
   closings: ClosingPattern | null,
 ): WhatIf {
   const { dossier } = setting;
+  // When one competition closes says nothing of another.
+  const own = suppositions[0]?.rulebook.kompetisi;
+  const patternOf = ({ rulebook }: Supposition): ClosingPattern | null =>
+    rulebook.kompetisi === own ? closings : null;
   return {
     slug: dossier.slug,
     path: dossier.path,
     title: dossier.innovation.judul ?? dossier.slug,
-    outlooks: suppositions.map((supposition) => outlookOn(setting, supposition, closings)),
+    outlooks: suppositions.map((supposition) => outlookOn(setting, supposition, patternOf(supposition))),
     closings,
   };
 }

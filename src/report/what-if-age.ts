@@ -26,8 +26,9 @@ function named(outlook: Outlook, { words }: WhatIfPage): string {
   return `${choiceName(outlook, words)}${isOpen(outlook) ? '' : ` (${words.closed})`}`;
 }
 
-function groupName({ groupName: name, group }: Outlook, { words }: WhatIfPage): string {
-  return name ?? group ?? words.noGroup;
+/** Whose age it is: the group's, whichever edition has it; without a group the edition's. */
+function ageOf({ groupName: name, group, editionName }: Outlook): string {
+  return name ?? group ?? editionName;
 }
 
 /** Choices that are old enough: for certain, and each where a borrowed rule applies. */
@@ -69,7 +70,7 @@ function laterOf(outlooks: readonly Outlook[], page: WhatIfPage): readonly Later
   const all = (grouped.length > 0 ? grouped : wanted).flatMap((outlook) => {
     const { start } = outlook.choices;
     const supposed = start === undefined ? [] : [page.words.supposed('start', start)];
-    const name = [groupName(outlook, page), ...supposed].join(', ');
+    const name = [ageOf(outlook), ...supposed].join(', ');
     return outlook.age.readings.map((reading) => {
       const reached = isReached(reading.from, page.asOf);
       return { text: page.words.later(name, reading, reached), reached };

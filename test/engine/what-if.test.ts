@@ -148,6 +148,24 @@ describe('a dossier under other choices', () => {
     expect(outlook).toMatchObject({ ripeness: 'ripe', age: { start: '2021' }, deadline: { days: 2 } });
   });
 
+  it('takes no pattern from another competition', () => {
+    const rulebook = edition(recorded('P2Y'));
+    const dossier = makeDossier(started('2025-07'));
+    const closings = { editions: ['a', 'b'], earliest: '2023-05-06', latest: '2025-06-03' };
+    const { outlooks } = whatIf(
+      { dossier, ...FIXED },
+      [
+        { own: true, choices: {}, rulebook },
+        { own: false, choices: {}, rulebook: { ...rulebook, kompetisi: 'Lain' } },
+      ],
+      closings,
+    );
+    expect(outlooks.map(({ age }) => age.readings[0]?.years)).toEqual([
+      { perhaps: 2028, surely: 2028 },
+      null,
+    ]);
+  });
+
   it('tells that an edition is over by its closing, else by its year', () => {
     expect(other(started('2020'), edition(recorded('P2Y')), { asOf: '2025-06-04' }).closed).toBe(true);
     const open = edition(recorded('P2Y'), { penutupan: recorded() });
