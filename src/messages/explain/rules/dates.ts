@@ -14,9 +14,9 @@ export const dateRules = {
       fix: 'If the date is right, prepare the dossier for a later edition. If it is wrong, correct mulai_implementasi and attach its proof.',
     },
     causes: ['usia'],
-    supposed: true,
-    bad: identity('mulai_implementasi: 2022-03-01'),
-    good: identity('mulai_implementasi: 2019-02-04'),
+    edition: 'kipp-2022',
+    bad: identity('mulai_implementasi: 2021-01-04'),
+    good: identity('mulai_implementasi: 2018-02-04'),
   },
   'usia/terlalu-muda-replikasi': {
     id: {
@@ -30,12 +30,10 @@ export const dateRules = {
       fix: 'Prepare the dossier for a later edition, or correct mulai_implementasi if it is wrong.',
     },
     causes: ['usia'],
-    edition: 'kipp-2025',
+    edition: 'kipp-2020',
     group: 'replikasi',
-    supposed: true,
-    also: ['indikator/lengkap', 'urutan/bukti', 'urutan/testimoni', 'urutan/video'],
-    bad: identity('mulai_implementasi: 2024-12-02'),
-    good: identity('mulai_implementasi: 2019-02-04'),
+    bad: identity('mulai_implementasi: 2019-06-03'),
+    good: identity('mulai_implementasi: 2016-02-04'),
   },
   'usia/mulai-setelah-penutupan': {
     id: {

@@ -161,7 +161,7 @@ export const identityRules = {
       fix: 'List a dated document in bukti/bukti.yaml and write its id in bukti_mulai:.',
     },
     causes: ['usia', 'kelengkapan-dokumen'],
-    supposed: true,
+    edition: 'kipp-2022',
     bad: identity('bukti_mulai:'),
     good: identity('bukti_mulai: B-01'),
   },
