@@ -26,7 +26,8 @@ interface Pair {
 
 /** The values behind a key, with provenance or plain. */
 function valuesOf(value: unknown): readonly unknown[] {
-  if (value === undefined) return [];
+  // A list without entries says nothing of anything.
+  if (value === undefined || (Array.isArray(value) && value.length === 0)) return [];
   if (!isMapping(value) || !Array.isArray(value['nilai'])) return [value];
   return entriesOf(value['nilai']).map(([, claim]) => claim['isi']);
 }

@@ -4,11 +4,16 @@ import { describe, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { checks } from '../../src/checks/index.ts';
 import { formOf, type Rulebook } from '../../src/core/rulebook.ts';
+import type { Finding } from '../../src/core/finding.ts';
 import { certaintyOf, isSourced, type Certainty, type Sourced } from '../../src/core/sourced.ts';
+import { certaintyOfDemand } from '../../src/engine/examine.ts';
+import { demandsOn, type Demand } from '../../src/engine/requirements.ts';
+import { severityOf } from '../../src/engine/severity.ts';
 import { editionFile, listEditions, newestEdition, usableEditions } from '../../src/rulebook/list.ts';
 import { compileRulebook } from '../../src/rulebook/load.ts';
 import { rulebookSchema } from '../../src/rulebook/schema.ts';
 import { readYaml } from '../../src/source/yaml.ts';
+import { makeDossier } from '../support/dossier.ts';
 
 const HOME = resolve(import.meta.dirname, '../..');
 const EDITIONS = listEditions(HOME);
@@ -398,4 +403,33 @@ test("an option taken from the edition carries the edition's own sources", () =>
 test.each(EDITIONS)('every rule of %s has a title in both languages', (id) => {
   const untitled = book(id).aturan.filter(({ judul, judul_en }) => judul === '' || judul_en === undefined);
   expect(untitled.map((rule) => rule.id)).toEqual([]);
+});
+
+/** Certainties that may block a submission by themselves: official, corroborated, and the tool's own contract. */
+const MAY_BLOCK: ReadonlySet<Certainty> = new Set<Certainty>(['kontrak', 'resmi', 'dikuatkan']);
+
+/** That nothing but the presence of a thing is asked, by sources that say yes or no. */
+function asksOnlyForPresence({ sourced }: Demand): boolean {
+  return sourced.every(({ nilai }) => nilai.every(({ isi }) => typeof isi === 'boolean'));
+}
+
+/** Whether a finding of the demand can block a submission without being sure enough. */
+function blocksUnsurely(demand: Demand, rulebook: Rulebook): boolean {
+  const certainty = certaintyOfDemand(demand, rulebook);
+  return Object.entries(demand.check.problems).some(([problem, kind]) => {
+    const finding = { problem, args: {}, at: { file: '' } } as unknown as Finding;
+    const { atSubmit } = severityOf(demand, { finding, certainty, disputed: false }, 'submit');
+    // Decision 15: what a single source says is demanded has to be there, which is the tool's own contract.
+    const contract = kind === 'missing' && certainty === 'tunggal' && asksOnlyForPresence(demand);
+    return atSubmit === 'error' && !MAY_BLOCK.has(certainty) && !contract;
+  });
+}
+
+test.each(EDITIONS)('nothing in %s blocks that is not official, corroborated or our own contract', (id) => {
+  const groups = book(id).kelompok.nilai.flatMap(({ isi }) => isi.map((group) => group.id));
+  const demands = [undefined, ...groups].flatMap((kelompok) =>
+    demandsOn(makeDossier({ innovation: kelompok === undefined ? {} : { kelompok } }), book(id), checks),
+  );
+  expect(demands.length > 0).toBe(id !== 'kipp-2024');
+  expect(demands.filter((demand) => blocksUnsurely(demand, book(id))).map((demand) => demand.id)).toEqual([]);
 });

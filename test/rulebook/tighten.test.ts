@@ -149,3 +149,17 @@ test('an exception that the edition does not make is none that an agency can mak
   expect(book.problems.map(({ problem }) => problem)).toEqual(['rulebook/melonggarkan']);
   expect(book.aturan.find(({ id }) => id === 'usia/muda')?.dengan).not.toHaveProperty('kecuali');
 });
+
+test('a contest of the agency over the base alone loosens nothing, whatever it states of its groups', () => {
+  const own =
+    'id: lomba\nversi: "1"\nnama: L\nkompetisi: L\ntahun: 2030\nextends: dasar\n' +
+    'sumber: [{ id: s, judul: S, jenis: resmi }]\n' +
+    'kelompok: { nilai: [{ isi: [{ id: umum, nama: U }], sumber: [s] }] }\n' +
+    'batas_kelompok: [{ kelompok: umum, batas: { nilai: [{ isi: 3, sumber: [s] }] } }]\n' +
+    'syarat_kelompok: [{ kelompok: umum, syarat: { nilai: [{ isi: [Siapa saja], sumber: [s] }] } }]\n';
+  const base = 'id: dasar\nversi: "1"\nnama: Dasar\n';
+  const files = new Map([file('dasar', base), file('lomba', own, true)].map((one) => [one.id, one]));
+  const book = resolveRulebook('lomba', { files, known: [] }, checks);
+  expect(book.problems).toEqual([]);
+  expect(book.batas_kelompok[0]?.batas.nilai[0]?.isi).toBe(3);
+});
