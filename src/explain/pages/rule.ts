@@ -70,6 +70,16 @@ function rowsByValue(editions: readonly EditionRule[], making: Making): readonly
   return [...rows.values()].map(({ names, row }) => [stackedText(names), ...row.slice(1)]);
 }
 
+/** Whether something else than the rule's own values makes it less sure than they are. */
+function hangsOnMore({ asked, options, standing }: RuleView): boolean {
+  const own = new Set(
+    [...(asked === undefined ? [] : [asked]), ...options.map(({ value }) => value)].map(
+      (view) => view.certainty,
+    ),
+  );
+  return own.size > 0 && standing.some(({ certainty }) => !own.has(certainty));
+}
+
 function sureBlocks({ editions, chosen }: RuleExplanation, making: Making): readonly PageBlock[] {
   const { words } = making;
   if (editions.every(({ rule }) => isContract(rule))) {
@@ -89,6 +99,9 @@ function sureBlocks({ editions, chosen }: RuleExplanation, making: Making): read
       columns: [edition, value, loudest].map((header) => ({ header })),
       rows: rowsByValue(ordered, making),
     },
+    ...(editions.some(({ rule }) => hangsOnMore(rule))
+      ? [{ kind: 'paragraph', text: words.leastSure } as const]
+      : []),
     ...[...new Set(notes)].map((note): PageBlock => ({
       kind: 'paragraph',
       text: [{ text: `${own?.name ?? ''}: ${note}`, tone: 'quiet' }],

@@ -7,6 +7,7 @@ export interface ExplainWords {
   readonly contract: (loudest: string) => string;
   readonly byForm: string;
   readonly columns: Readonly<Record<'edition' | 'value' | 'loudest', string>>;
+  readonly leastSure: string;
   readonly failed: string;
   readonly together: string;
   readonly noFigure: string;
@@ -56,6 +57,8 @@ export const explainWords: Bilingual<ExplainWords> = {
     contract: (loudest) =>
       `Ini aturan dasar alat: tidak bergantung pada edisi dan tidak perlu sumber. Temuannya paling keras ${loudest}.`,
     columns: { edition: 'Edisi', value: 'Nilai', loudest: 'Paling keras' },
+    leastSure:
+      'Sebuah aturan sepasti nilainya yang paling tidak pasti; termasuk nilai edisi seperti tanggal penutupan.',
     failed: 'Seberapa sering dosir gugur karenanya',
     together:
       'Sebab-sebab itu hanya diketahui bersama-sama, bukan satu per satu. Tahun yang sebabnya tidak diketahui: `inovasi explain gugur`.',
@@ -113,6 +116,8 @@ export const explainWords: Bilingual<ExplainWords> = {
     contract: (loudest) =>
       `This is the tool's own contract: it hangs on no edition and needs no source. Its findings are at most of this severity: ${loudest}.`,
     columns: { edition: 'Edition', value: 'Value', loudest: 'At most' },
+    leastSure:
+      'A rule is as sure as its least sure value, values of the edition such as the closing date included.',
     failed: 'How often dossiers failed on it',
     together:
       'These causes are only known together, not one by one. Years of which no cause is known: `inovasi explain rejections`.',
