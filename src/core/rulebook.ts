@@ -70,6 +70,8 @@ export interface Rule {
   readonly dengan: Readonly<Record<string, unknown>>;
   /** The agency's package that added or tightened it; set by the loader. */
   readonly paket?: string;
+  /** Whether what the package tightened binds everybody without it, too; set by the loader. */
+  readonly mengikat?: true;
 }
 
 /** A dated step of the competition, as found. */

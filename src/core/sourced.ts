@@ -37,6 +37,8 @@ export interface Sourced<T> {
   readonly dari?: string;
   /** The agency's own value, from its package or its own file; set by the loader. */
   readonly instansi?: true;
+  /** The edition's value that the agency's takes the place of; set by the loader. */
+  readonly semula?: Sourced<T>;
   /** Set where an agency that holds the official text confirmed it; there is one claim then, the agency's. */
   readonly dikonfirmasi?: true;
 }
@@ -52,6 +54,11 @@ export type Certainty =
   | 'bertentangan'
   | 'dipinjam'
   | 'tidak-ditemukan';
+
+/** Whether nothing is left to find out about such a value: the ministry says it, several do, or the agency looked. */
+export function isSettled(certainty: Certainty): boolean {
+  return certainty === 'resmi' || certainty === 'dikuatkan' || certainty === 'dikonfirmasi';
+}
 
 export function isSourced(value: unknown): value is Sourced<unknown> {
   return typeof value === 'object' && value !== null && Array.isArray((value as { nilai?: unknown }).nilai);

@@ -26,7 +26,7 @@ import { readinessOf } from './readiness.ts';
 import type { CheckTable, Demand } from './requirements.ts';
 import { nextSteps } from './steps.ts';
 import { variantsOf } from './variants.ts';
-import { bindsAtSubmission, waive, type Waived } from './waive.ts';
+import { bindingAtSubmission, waive, type Waived } from './waive.ts';
 
 /** One dossier and what it is held against. */
 export interface Case {
@@ -109,13 +109,18 @@ export function reportOn(setting: Case): DossierReport {
   const named = dossier.innovation.kelompok;
   const internal = deadlineOf(rulebook.tenggat_internal, asOf, agency, language);
   const verdicts = examine(factsOf(setting), setting.checks);
+  const binding = bindingAtSubmission(
+    verdicts.map(({ demand }) => demand),
+    rulebook,
+  );
   const told = waive(diagnose(verdicts, setting), agency.pengecualian ?? [], {
     ...setting,
     slug: dossier.slug,
+    binding,
   });
   const { diagnostics, waived } = told;
   const requirements = verdicts.map((verdict) => requirementOf(verdict, statusOf(verdict, told), setting));
-  const standing = [...diagnostics, ...waived.filter(bindsAtSubmission)];
+  const standing = [...diagnostics, ...waived.filter(binding)];
   const readiness = readinessOf(dossier, rulebook, requirements, standing);
   return {
     slug: dossier.slug,

@@ -82,7 +82,7 @@ function demandsOnGroup(
 ): readonly Demand[] {
   const demands: Demand[] = [];
   for (const rule of rulebook.aturan) {
-    const check = checks[rule.periksa];
+    const check = Object.hasOwn(checks, rule.periksa) ? checks[rule.periksa] : undefined;
     if (check === undefined) continue;
     for (const subject of subjectsOf(rule, check, rulebook, group)) {
       const options = optionsOf(rule, check, subject);

@@ -1,8 +1,10 @@
 import type { DossierReport, Diagnostic, StageName, WaivedDiagnostic } from '../core/report.ts';
-import type { Certainty } from '../core/sourced.ts';
+import type { Rulebook } from '../core/rulebook.ts';
+import { certaintyOf, isSettled, type Certainty, type Sourced } from '../core/sourced.ts';
 import type { Waiver, WaiverNote } from '../core/waiver.ts';
 import type { Language } from '../core/language.ts';
 import { notAtSubmission } from '../messages/engine/judgement.ts';
+import type { Demand } from './requirements.ts';
 
 /** The keys without which nobody could tell what was accepted, by whom, and until when. */
 export const WAIVER_KEYS = ['aturan', 'alasan', 'keterangan', 'pemilik', 'sampai'] as const;
@@ -22,12 +24,27 @@ export function noteOf(waiver: Waiver): WaiverNote | undefined {
   };
 }
 
-/** Rules that no waiver lifts at submission: the competition's own, as far as they are known, and the tool's. */
-const BINDING: ReadonlySet<Certainty> = new Set<Certainty>(['kontrak', 'resmi', 'dikuatkan', 'dikonfirmasi']);
+/** What no waiver lifts at submission: the competition's own rules, as far as they are known, and the tool's. */
+function binds(certainty: Certainty): boolean {
+  return certainty === 'kontrak' || isSettled(certainty);
+}
 
-/** Whether a finding stands at submission whatever the agency accepts. */
-export function bindsAtSubmission({ atSubmit, certainty }: Diagnostic): boolean {
-  return atSubmit === 'error' && BINDING.has(certainty);
+/** Requirements that the agency made stricter and that bind without it, too: tightening lifts nothing. */
+function tightened(demands: readonly Demand[], { sumber }: Rulebook): ReadonlySet<string | undefined> {
+  const replaced = ({ semula }: Sourced<unknown>): boolean =>
+    semula !== undefined && binds(certaintyOf(semula, sumber));
+  const stricter = demands.filter(({ rule, sourced }) => rule.mengikat === true || sourced.some(replaced));
+  return new Set(stricter.map(({ id }) => id));
+}
+
+/** Tells which findings stand at submission whatever the agency accepts. */
+export function bindingAtSubmission(
+  demands: readonly Demand[],
+  rulebook: Rulebook,
+): (diagnostic: Diagnostic) => boolean {
+  const ids = tightened(demands, rulebook);
+  return ({ atSubmit, certainty, requirement }) =>
+    atSubmit === 'error' && (binds(certainty) || (certainty === 'instansi' && ids.has(requirement)));
 }
 
 /** The dossier, the day and the stage that waivers are held against. */
@@ -36,6 +53,7 @@ export interface Occasion {
   readonly asOf: string;
   readonly stage: StageName;
   readonly language: Language;
+  readonly binding: (diagnostic: Diagnostic) => boolean;
 }
 
 function covers(note: WaiverNote, { rule, requirement }: Diagnostic, { slug, asOf }: Occasion): boolean {
@@ -63,7 +81,7 @@ export function waive(all: readonly Diagnostic[], waivers: readonly Waiver[], oc
   for (const diagnostic of all) {
     const waiver = notes.find((note) => covers(note, diagnostic, occasion));
     if (waiver === undefined) diagnostics.push(diagnostic);
-    else if (occasion.stage === 'submit' && bindsAtSubmission(diagnostic)) {
+    else if (occasion.stage === 'submit' && occasion.binding(diagnostic)) {
       const message = `${diagnostic.message} ${notAtSubmission[occasion.language](waiver)}`;
       diagnostics.push({ ...diagnostic, message, waiver });
     } else waived.push({ ...diagnostic, waiver });

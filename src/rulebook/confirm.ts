@@ -104,7 +104,9 @@ export function findSlot(
 }
 
 /** What official sources record against the confirmed value; nothing where one of them agrees. */
-function againstOfficial({ value }: Slot, confirmed: unknown, rulebook: Rulebook): readonly Claim<unknown>[] {
+function againstOfficial(slot: Slot, confirmed: unknown, rulebook: Rulebook): readonly Claim<unknown>[] {
+  // What the agency made stricter says nothing of the official text: that is what the edition recorded.
+  const value = slot.value.semula ?? slot.value;
   const isOfficial = ({ jenis, sumber }: Claim<unknown>): boolean =>
     jenis === 'resmi' ||
     (jenis === undefined && sumber.some((id) => rulebook.sumber.get(id)?.jenis === 'resmi'));

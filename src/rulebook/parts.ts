@@ -85,6 +85,7 @@ function rule(data: Mapping, edition: Mapping): Rule {
     ...(bagian === undefined ? {} : { bagian: bagian as string }),
     dengan: filled(data['dengan'], edition),
     ...(package_ === undefined ? {} : { paket: package_ }),
+    ...(data['mengikat'] === true ? { mengikat: true } : {}),
   };
 }
 

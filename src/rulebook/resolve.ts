@@ -79,9 +79,9 @@ function grow(parents: Grown, judged: Judged, checks: Checks): Grown {
 function refined(files: readonly RulebookFile[]): { readonly memperketat?: string } {
   if (files[0]?.local !== true) return {};
   const shipped = files.find(({ local }) => local !== true);
-  const names = files.slice(0, shipped === undefined ? undefined : files.indexOf(shipped));
-  const other = names.some(({ yaml: { data } }) => isMapping(data) && data['tahun'] !== undefined);
-  return shipped === undefined || other ? {} : { memperketat: shipped.id };
+  const edition = isMapping(shipped?.yaml.data) ? shipped.yaml.data : {};
+  // Competition and year of an edition stay: a package is one of its own only over what has no year.
+  return shipped === undefined || edition['tahun'] === undefined ? {} : { memperketat: shipped.id };
 }
 
 /**

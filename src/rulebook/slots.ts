@@ -127,9 +127,13 @@ const SUBJECTS: Readonly<
   },
 };
 
+function checkOf({ periksa }: Rule, checks: Checks): Check | undefined {
+  return Object.hasOwn(checks, periksa) ? checks[periksa] : undefined;
+}
+
 /** What a rule may be asked about: fields, sections or letters; nothing where it looks at the dossier as a whole. */
 export function subjectsOf(rule: Rule, rulebook: Rulebook, checks: Checks): readonly string[] {
-  const over = checks[rule.periksa]?.over ?? 'dosir';
+  const over = checkOf(rule, checks)?.over ?? 'dosir';
   return over === 'dosir' ? [] : [...new Set(SUBJECTS[over].entries(rulebook).map(({ id }) => id))];
 }
 
@@ -154,7 +158,7 @@ export function slotsOf(
   checks: Checks,
   subject: string | undefined,
 ): readonly Slot[] {
-  const check = checks[rule.periksa];
+  const check = checkOf(rule, checks);
   if (check === undefined) return [];
   const ofSubject = subject === undefined ? [] : subjectSlots(rule, check, rulebook, subject);
   return [...ruleSlots(rule, check), ...ofSubject];

@@ -1,6 +1,8 @@
 import type { Option, Stricter } from '../core/check.ts';
 import type { Finding, Problems } from '../core/finding.ts';
 import { isMapping, takeOut, type Mapping } from '../source/prune.ts';
+import { isBase } from './extends.ts';
+import { owned } from './owned.ts';
 import { entriesOf, textAt, textsOf, type Checks, type RulebookFile, type Spot } from './raw.ts';
 import { asksAsMuch } from './stricter.ts';
 
@@ -31,6 +33,9 @@ function valuesOf(value: unknown): readonly unknown[] {
   if (!isMapping(value) || !Array.isArray(value['nilai'])) return [value];
   return entriesOf(value['nilai']).map(([, claim]) => claim['isi']);
 }
+
+/** Shown for what the edition does not have, and an agency cannot give it. */
+const NOTHING = '–';
 
 type Complaints = Generator<Finding>;
 
@@ -71,7 +76,6 @@ const EDITION: Readonly<Record<string, Stricter | undefined>> = {
   kriteria: undefined,
   cara_hitung_usia: undefined,
   bahasa: undefined,
-  ditiadakan: undefined,
   batas_kelompok: undefined,
   kategori: 'subset',
   batas_jumlah: 'lower',
@@ -83,7 +87,7 @@ const SUBJECTS: Readonly<
   Record<'isian' | 'bagian' | 'surat', Readonly<Record<string, Stricter | undefined>>>
 > = {
   isian: { kata: 'lower' },
-  bagian: { kelompok: 'superset', bobot: undefined, lampiran: 'true' },
+  bagian: { bobot: undefined, lampiran: 'true' },
   surat: { wajib: 'true', format: 'subset', ukuran: 'lower' },
 };
 
@@ -102,6 +106,15 @@ function changesOf(
   });
 }
 
+/** What names no groups concerns all of them: naming some lets the others go. */
+function* groups(pair: Pair, old: Mapping, own: Mapping, path: Spot): Complaints {
+  if (own['kelompok'] === undefined) return;
+  const before = textsOf(old['kelompok']).map(([, id]) => id);
+  const after = new Set(textsOf(own['kelompok']).map(([, id]) => id));
+  if (old['kelompok'] !== undefined && before.every((id) => after.has(id))) return;
+  yield loosening(pair, [...path, 'kelompok'], { semula: before, isi: [...after], boleh: 'superset' });
+}
+
 function* subjects(
   pair: Pair,
   kind: keyof typeof SUBJECTS,
@@ -111,34 +124,16 @@ function* subjects(
   for (const change of changesOf(lists[0], lists[1], path)) {
     for (const [key, direction] of Object.entries(SUBJECTS[kind]))
       yield* compared(pair, [...change.path, key], [change.old[key], change.own[key]], direction);
+    yield* groups(pair, change.old, change.own, change.path);
     if (kind === 'bagian')
       yield* subjects(pair, 'isian', [change.old['isian'], change.own['isian']], [...change.path, 'isian']);
   }
 }
 
-/** A rule without groups holds for all of them: naming some lets the others go. */
-function* ruleGroups(pair: Pair, old: Mapping, own: Mapping, path: Spot): Complaints {
-  if (own['kelompok'] === undefined) return;
-  const before = textsOf(old['kelompok']).map(([, id]) => id);
-  const after = new Set(textsOf(own['kelompok']).map(([, id]) => id));
-  if (old['kelompok'] !== undefined && before.every((id) => after.has(id))) return;
-  const args = { kunci: 'aturan.kelompok', semula: before, isi: [...after], boleh: 'superset' } as const;
-  yield {
-    problem: 'rulebook/melonggarkan',
-    args,
-    at: { file: pair.file.file, path: [...path, 'kelompok'], on: 'value' },
-  };
-}
-
 function* ruleLevel(pair: Pair, old: Mapping, own: Mapping, path: Spot): Complaints {
   const [before, after] = [textAt(old, 'tingkat') ?? 'error', textAt(own, 'tingkat')];
   if (after === undefined || (LOUDER[after] ?? 0) >= (LOUDER[before] ?? 0)) return;
-  const args = { kunci: 'aturan.tingkat', semula: [before], isi: [after], boleh: 'higher' } as const;
-  yield {
-    problem: 'rulebook/melonggarkan',
-    args,
-    at: { file: pair.file.file, path: [...path, 'tingkat'], on: 'value' },
-  };
+  yield loosening(pair, [...path, 'tingkat'], { semula: [before], isi: [after], boleh: 'higher' });
 }
 
 function* ruleOption(
@@ -151,7 +146,7 @@ function* ruleOption(
   const [old, own] = values;
   // An option that the edition makes no use of may be an exception to what it asks.
   if (old === undefined && known?.optional === true && known.stricter === undefined)
-    yield loosening(pair, path, { semula: ['–'], isi: valuesOf(own), boleh: 'tetap' });
+    yield loosening(pair, path, { semula: [NOTHING], isi: valuesOf(own), boleh: 'tetap' });
 }
 
 function* ruleOptions(pair: Pair, old: Mapping, own: Mapping, path: Spot): Complaints {
@@ -168,31 +163,32 @@ function* rules(pair: Pair): Complaints {
     yield* compared(pair, [...path, 'periksa'], [old['periksa'], own['periksa']]);
     yield* compared(pair, [...path, 'berlaku'], [old['berlaku'] ?? true, own['berlaku']], 'true');
     yield* compared(pair, [...path, 'bila'], [old['bila'] ?? {}, own['bila']]);
-    yield* ruleGroups(pair, old, own, path);
+    yield* groups(pair, old, own, path);
     yield* ruleLevel(pair, old, own, path);
     yield* ruleOptions(pair, old, own, path);
   }
 }
 
+/** What a source is decides how sure the edition's values are: it stays as the edition describes it. */
+function* sources(pair: Pair): Complaints {
+  for (const { old, own, path } of changesOf(pair.parent['sumber'], pair.data['sumber'], ['sumber']))
+    for (const key of Object.keys(own))
+      yield* compared(pair, [...path, key], [old[key] ?? NOTHING, own[key]]);
+}
+
+/** What only the edition itself can say of itself. */
+const OF_EDITION = ['ditiadakan', 'bentuk_dipinjam'] as const;
+
 function* loosenings(pair: Pair): Complaints {
   const { parent, data } = pair;
+  for (const key of isBase(parent) ? [] : OF_EDITION)
+    yield* compared(pair, [key], [parent[key] ?? NOTHING, data[key]]);
+  yield* sources(pair);
   for (const [key, direction] of Object.entries(EDITION))
     yield* compared(pair, [key], [parent[key], data[key]], direction);
   for (const kind of ['bagian', 'surat'] as const)
     yield* subjects(pair, kind, [parent[kind], data[kind]], [kind]);
   yield* rules(pair);
-}
-
-/** Every value with provenance in here is the agency's own. */
-function owned(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(owned);
-  if (!isMapping(value)) return value;
-  if (Array.isArray(value['nilai'])) return { ...value, instansi: true };
-  return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, owned(item)]));
-}
-
-function signed(rules: unknown, paket: string): readonly Mapping[] {
-  return entriesOf(rules).map(([, rule]) => ({ ...rule, paket }));
 }
 
 /** An agency's file as it may be laid over what it extends, and where it would have loosened that. */
@@ -209,9 +205,5 @@ export function tighten(pair: Pair): Tightened {
   const problems = Object.keys(pair.parent).length === 0 ? [] : [...loosenings(pair)];
   const rest = structuredClone(pair.data);
   for (const { at } of problems) takeOut(rest, at.path ?? []);
-  const { aturan, ...values } = owned(rest) as Mapping;
-  return {
-    data: aturan === undefined ? values : { ...values, aturan: signed(aturan, pair.file.id) },
-    problems,
-  };
+  return { data: owned(rest, pair.parent, pair.file.id), problems };
 }

@@ -109,3 +109,30 @@ describe('waivers are looked after', () => {
     expect(found()).toEqual(problems);
   });
 });
+
+describe('what the agency made stricter', () => {
+  function tightened(semula: ReturnType<typeof said> | undefined): DossierReport {
+    const own = { ...said([2, 'menteri']), instansi: true as const };
+    return tried({
+      dossier: { innovation: { sdgs: [1, 2, 3] } },
+      rulebook: ruledBy([makeRule({ dengan: { batas: semula === undefined ? own : { ...own, semula } } })]),
+      agency: { pengecualian: [WAIVER] },
+      stage: 'submit',
+    });
+  }
+
+  test('stands at submission where the edition binds without it, too', () => {
+    const { diagnostics, waived } = tightened(said([5, 'menteri']));
+    expect([diagnostics.length, waived.length]).toEqual([1, 0]);
+  });
+
+  test('is waived where it rests on the agency alone', () => {
+    for (const semula of [undefined, said(), said([5, 'koran'])])
+      expect(tightened(semula).waived).toMatchObject([{ certainty: 'instansi' }]);
+  });
+});
+
+test.each(['__proto__', 'constructor', 'tidak-ada'])('a rule of the kind %s asks nothing', (periksa) => {
+  const report = tried({ rulebook: ruledBy([makeRule({ periksa })]) });
+  expect(report.requirements).toEqual([]);
+});

@@ -160,3 +160,16 @@ describe('an official source is not overruled', () => {
     expect(findings).toEqual([]);
   });
 });
+
+test('what the agency tightened is no way around the official text', () => {
+  const official = { nilai: [{ isi: 10, sumber: ['menteri'] }] };
+  const stricter = { nilai: [{ isi: 3, sumber: [] }], instansi: true, semula: official } as const;
+  const sumber = new Map([
+    ...BOOK.sumber,
+    ['menteri', { id: 'menteri', judul: 'M', jenis: 'resmi' }] as const,
+  ]);
+  const shelf = { checks, editions: listEditions(HOME), file: 'instansi.yaml' };
+  const given = entry({ aturan: 'batas_jumlah', nilai: 99 });
+  const { findings } = confirmRulebook({ ...BOOK, sumber, batas_jumlah: stricter }, [given], shelf);
+  expect(findings.map(({ problem }) => problem)).toEqual(['konfirmasi/bertentangan']);
+});

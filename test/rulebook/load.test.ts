@@ -4,7 +4,13 @@ import { dirname, join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { InovasiError } from '../../src/core/errors.ts';
 import { listEditions, newestEdition, usableEditions } from '../../src/rulebook/list.ts';
-import { ancestryOf, compileRulebook, loadRulebook, loadUsable } from '../../src/rulebook/load.ts';
+import {
+  ancestryOf,
+  compileRulebook,
+  loadRulebook,
+  loadUsable,
+  loadWithInternal,
+} from '../../src/rulebook/load.ts';
 
 const HOME = resolve(import.meta.dirname, '../..');
 const temporary = mkdtempSync(join(tmpdir(), 'inovasi-rulebook-'));
@@ -131,4 +137,14 @@ test('a package that is a link out of the repository is not followed', () => {
   mkdirSync(join(root, 'paket-aturan'), { recursive: true });
   symlinkSync(join(temporary, 'luar.yaml'), join(root, 'paket-aturan/luar.yaml'));
   expect(failure(() => loadRulebook('luar', HOME, root))).toMatchObject({ code: 'edisi-tidak-dikenal' });
+});
+
+test("rules in the agency's own file cannot choose another edition", () => {
+  const root = join(temporary, 'internal');
+  write(join(root, 'instansi.yaml'), 'nama: A\naturan_internal:\n  extends: kipp-2023\n');
+  const { aturan, memperketat, problems } = loadWithInternal('kipp-2025', HOME, root);
+  expect(problems).toMatchObject([
+    { problem: 'bentuk/pilihan', args: { pilihan: ['kipp-2025'] }, at: { file: 'instansi.yaml', line: 3 } },
+  ]);
+  expect([aturan, memperketat]).toEqual([loadRulebook('kipp-2025', HOME).aturan, 'kipp-2025']);
 });

@@ -13,7 +13,7 @@ versi: "1"
 nama: Lomba 2030
 kompetisi: Lomba
 tahun: 2030
-sumber: [{ id: a, judul: A, jenis: resmi }]
+sumber: [{ id: a, judul: A, jenis: resmi }, { id: b, judul: B, jenis: berita }]
 penutupan: { nilai: [{ isi: 2030-06-01, sumber: [a] }] }
 batas_jumlah: { nilai: [{ isi: 10, sumber: [a] }] }
 kelompok: { nilai: [{ isi: [{ id: umum, nama: Umum }, { id: khusus, nama: Khusus }], sumber: [a] }] }
@@ -117,6 +117,11 @@ describe("what would loosen the edition is refused with its place, and the editi
     ['another format', `surat: [{ id: restu, format: ${said(['pdf', 'png'])} }]`, 'surat.format'],
     ['another weight', `bagian: [{ id: inti, bobot: ${said(50)} }]`, 'bagian.bobot'],
     ['no attachment', `bagian: [{ id: inti, lampiran: ${said(false)} }]`, 'bagian.lampiran'],
+    ['a letter for no group', 'surat: [{ id: restu, kelompok: [] }]', 'surat.kelompok'],
+    ['a letter for some groups only', 'surat: [{ id: restu, kelompok: [khusus] }]', 'surat.kelompok'],
+    ['a section for some groups only', 'bagian: [{ id: inti, kelompok: [khusus] }]', 'bagian.kelompok'],
+    ['an edition that was cancelled', `ditiadakan: ${said('lomba-2031')}`, 'ditiadakan'],
+    ['another form', 'bentuk_dipinjam: lomba-2030', 'bentuk_dipinjam'],
     ['another key looked at', rule('id: sdgs/ada, dengan: { kunci: judul }'), 'aturan.dengan.kunci'],
   ])('%s', (_what, own, kunci) => {
     const book = tightened(own);
@@ -162,4 +167,50 @@ test('a contest of the agency over the base alone loosens nothing, whatever it s
   const book = resolveRulebook('lomba', { files, known: [] }, checks);
   expect(book.problems).toEqual([]);
   expect(book.batas_kelompok[0]?.batas.nilai[0]?.isi).toBe(3);
+});
+
+/** The parent with a package that names sources, over it. */
+function withSources(sumber: string): Rulebook {
+  const own = `id: kami\nversi: "1"\nnama: Kami\nextends: lomba-2030\nsumber: ${sumber}\n`;
+  const files = [file('lomba-2030', PARENT), file('kami', own, true)];
+  const shelf = { files: new Map(files.map((one) => [one.id, one])), known: ['lomba-2030'] };
+  return resolveRulebook('kami', shelf, checks);
+}
+
+describe('how sure the edition is stays as it is', () => {
+  test.each([
+    ['made less', '[{ id: a, jenis: sekunder }]', 'sumber.jenis'],
+    ['made more', '[{ id: b, jenis: resmi }]', 'sumber.jenis'],
+    ['made a copy', '[{ id: b, menyalin: a }]', 'sumber.menyalin'],
+    ['given another name', '[{ id: a, judul: Blog }]', 'sumber.judul'],
+  ])('where a source of the edition is %s', (_what, sumber, kunci) => {
+    const book = withSources(sumber);
+    expect(book.problems).toMatchObject([{ problem: 'rulebook/melonggarkan', args: { kunci } }]);
+    expect(book.sumber).toEqual(withSources('[]').sumber);
+  });
+
+  test('where the agency only repeats a value that is settled', () => {
+    const book = tightened(`batas_jumlah: ${said(10)}`);
+    expect(certaintyOf(book.batas_jumlah, book.sumber)).toBe('resmi');
+  });
+
+  test('where the agency only names a rule, or says of it what holds anyway', () => {
+    const book = tightened('aturan: [{ id: kata/batas }, { id: sdgs/ada, tingkat: error }]');
+    expect(book.aturan.filter(({ paket }) => paket !== undefined)).toEqual([]);
+  });
+});
+
+test("what the agency tightens remembers the edition's value", () => {
+  const book = tightened(`${field(150)}\n${rule('id: usia/muda, dengan: { minimal: P18M }')}`);
+  expect(limit(book).semula?.nilai.map(({ isi }) => isi)).toEqual([200, 300]);
+  const age = book.aturan.find(({ id }) => id === 'usia/muda');
+  const minimal = age?.dengan['minimal'];
+  expect(isSourced(minimal) && [minimal.semula?.nilai[0]?.isi, certaintyOf(minimal, book.sumber)]).toEqual([
+    'P1Y',
+    'instansi',
+  ]);
+});
+
+test('a package that repeats the year still refines its edition', () => {
+  expect(tightened('tahun: 2030\nkompetisi: Lomba').memperketat).toBe('lomba-2030');
 });
