@@ -4,8 +4,8 @@ import type { Io } from '../core/io.ts';
 import type { Rulebook } from '../core/rulebook.ts';
 import { words } from '../messages/commands/renew.ts';
 import { editionLabel } from '../messages/editions.ts';
-import { listEditions } from '../rulebook/list.ts';
-import { loadRulebook } from '../rulebook/load.ts';
+import { usableEditions } from '../rulebook/list.ts';
+import { loadUsable } from '../rulebook/load.ts';
 import { answersFrom } from '../scaffold/answers.ts';
 import { choicesFor } from '../scaffold/choices.ts';
 import { readyCommand } from '../scaffold/ready-command.ts';
@@ -44,11 +44,11 @@ function cannotAsk(
   return new InovasiError('tanpa-terminal', { flags: missing, command });
 }
 
-/** The edition to enter: the one that is named, or chosen by a person. */
+/** The edition to enter: the one that is named, or chosen by a person; never one that was cancelled. */
 export async function editionFor(options: RenewOptions, place: Place, io: Io): Promise<Rulebook> {
-  const load = (id: string): Rulebook => loadRulebook(id, io.home, place.workspace.root);
+  const load = (id: string): Rulebook => loadUsable(id, io.home, place.workspace.root);
   if (options.edition !== undefined) return load(options.edition);
-  const editions = listEditions(io.home);
+  const editions = usableEditions(io.home);
   if (!io.interactive || options.yes === true) {
     throw cannotAsk(place, { '--edition': editions[0] ?? '' }, ['--edition']);
   }

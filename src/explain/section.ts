@@ -52,10 +52,12 @@ function inEditions(id: string, library: Library, shared: SharedSources): readon
   );
 }
 
-function rulesAt(id: string, { chosen, checks, language }: Library): SectionExplanation['rules'] {
-  const looks = chosen.aturan.filter(({ periksa, bagian }) => {
+function rulesAt(section: Section, { chosen, checks, language }: Library): SectionExplanation['rules'] {
+  const looks = chosen.aturan.filter(({ periksa, bagian, dengan }) => {
     const over = checks[periksa]?.over;
-    return bagian === id || over === 'isian' || over === 'bagian';
+    const { isian: only } = dengan;
+    const elsewhere = Array.isArray(only) && !section.isian.some(({ id }) => only.includes(id));
+    return bagian === section.id || over === 'bagian' || (over === 'isian' && !elsewhere);
   });
   return looks.map((rule) => ({
     id: rule.id,
@@ -93,7 +95,7 @@ export function explainSection(id: string, library: Library): SectionExplanation
       text: texts[library.language],
       sources: [name],
     })),
-    rules: rulesAt(section.id, library),
+    rules: rulesAt(section, library),
     sources: [
       ...shared.sources.filter((source) => cited.has(source.id)),
       ...advice.map(({ name, source, kind, url }) => ({ id: name, title: source, kind, url })),

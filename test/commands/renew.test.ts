@@ -66,6 +66,15 @@ function snapshot(): ReadonlyMap<string, string> {
 }
 
 describe('inovasi renew', () => {
+  it('refuses an edition that was cancelled, and writes nothing', async () => {
+    const before = snapshot();
+    await expect(run({ dossier: SLUG, edition: 'kipp-2024', yes: true })).rejects.toMatchObject({
+      code: 'edisi-ditiadakan',
+    });
+    expect(snapshot()).toEqual(before);
+    expect(git('log', '--format=%s').trim()).toBe('awal');
+  });
+
   it('changes the edition and what goes with it, and commits exactly that', async () => {
     const before = text('inovasi.yaml');
     writeFileSync(join(root, 'catatan.txt'), 'x\n');

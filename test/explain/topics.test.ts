@@ -130,6 +130,17 @@ describe('a rule', () => {
   });
 });
 
+describe('a section', () => {
+  test('names the rules that look at its answers, and none that look at others only', () => {
+    const text = textOf('signifikansi');
+    expect(text).toContain('dampak/tidak-terukur');
+    expect(text).toContain('klaim/tanpa-bukti');
+    expect(text).not.toContain('hukum/tidak-disebut');
+    expect(text).not.toContain('target/tanpa-angka-dasar');
+    expect(textOf('keberlanjutan')).toContain('hukum/tidak-disebut');
+  });
+});
+
 describe('a word', () => {
   test('may be a section by its title or one of its fields', () => {
     for (const word of ['signifikansi', 'Sumber Daya', 'adaptabilitas-potensi']) {

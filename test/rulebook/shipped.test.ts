@@ -3,7 +3,7 @@ import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { readFileSync } from 'node:fs';
 import { checks } from '../../src/checks/index.ts';
-import { formOf, type Rulebook } from '../../src/core/rulebook.ts';
+import { formOf, type Rule, type Rulebook } from '../../src/core/rulebook.ts';
 import type { Finding } from '../../src/core/finding.ts';
 import { certaintyOf, isSourced, type Certainty, type Sourced } from '../../src/core/sourced.ts';
 import { certaintyOfDemand } from '../../src/engine/examine.ts';
@@ -360,6 +360,26 @@ test('the unknown age shows what neighbours asked', () => {
     ['kipp-2021', 'P2Y'],
   ]);
   expect(asked('usia/terlalu-muda-replikasi')).toEqual([['kipp-2021', 'P1Y']]);
+});
+
+/** Sources of an edition's claims on a neighbour's rule that the neighbour itself does not rest on. */
+function stray(rule: Rule, name: string, value: unknown): readonly string[] {
+  return (isSourced(value) ? (value.tetangga ?? []) : []).flatMap(({ edisi, sumber }) => {
+    const theirs = books.get(edisi)?.aturan.find((one) => one.id === rule.id);
+    const own = name === 'berlaku' ? theirs?.berlaku : theirs?.dengan[name];
+    if (!isSourced(own) || own.nilai.length === 0) return [];
+    const known = new Set(own.nilai.flatMap((claim) => claim.sumber));
+    return sumber.filter((one) => !known.has(one)).map((one) => `${rule.id} ${name} ${edisi}: ${one}`);
+  });
+}
+
+test.each(EDITIONS)('what %s says a neighbour asked rests on what the neighbour rests on', (id) => {
+  const found = book(id).aturan.flatMap((rule) =>
+    Object.entries({ ...rule.dengan, berlaku: rule.berlaku }).flatMap(([name, value]) =>
+      stray(rule, name, value),
+    ),
+  );
+  expect(found).toEqual([]);
 });
 
 test('2025 asks nothing that only concerned a group it does not have', () => {
