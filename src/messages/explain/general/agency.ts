@@ -5,7 +5,7 @@ const WAIVER = `pengecualian:
     perihal: kebaruan
     dosir: [antar-obat]
     alasan: alarm-palsu
-    keterangan: Jawaban memang mengutip pertanyaan karena diminta penyelenggara.
+    keterangan: Penyelenggara meminta pertanyaannya dikutip.
     pemilik: Kepala Bagian Organisasi
     sampai: 2025-06-03`;
 
