@@ -1,10 +1,10 @@
-import type { Unit } from '../core/check.ts';
 import type { Language } from '../core/language.ts';
 import { remember } from '../core/remember.ts';
 import type { Citation } from '../core/report.ts';
 import type { Rulebook } from '../core/rulebook.ts';
 import type { Sourced } from '../core/sourced.ts';
 import { editionLabel } from '../messages/editions.ts';
+import { languageName } from '../messages/rules/labels.ts';
 import { formatValue } from '../messages/values.ts';
 import type { Demand } from './requirements.ts';
 
@@ -14,9 +14,16 @@ interface Setting {
 }
 
 /** What the numbers of a sourced option count. */
-function unitOf({ check, options }: Demand, value: Sourced<unknown>): Unit | undefined {
-  const name = [...options].find(([, option]) => option === value)?.[0];
-  return name === undefined ? undefined : check.options[name]?.unit;
+/** A value of an option in words; the one that names a language holds its code. */
+function inWords(
+  isi: unknown,
+  value: Sourced<unknown>,
+  { check, options }: Demand,
+  language: Language,
+): string {
+  const name = [...options].find(([, option]) => option === value)?.[0] ?? '';
+  if (name === 'bahasa' && typeof isi === 'string') return languageName(isi, language);
+  return formatValue(isi, language, check.options[name]?.unit);
 }
 
 function citationsOf(value: Sourced<unknown>, demand: Demand, setting: Setting): readonly Citation[] {
@@ -29,7 +36,7 @@ function citationsOf(value: Sourced<unknown>, demand: Demand, setting: Setting):
         id,
         title: source?.judul ?? id,
         ...(source?.url === undefined ? {} : { url: source.url }),
-        ...(differs ? { value: formatValue(claim.isi, language, unitOf(demand, value)) } : {}),
+        ...(differs ? { value: inWords(claim.isi, value, demand, language) } : {}),
       };
     }),
   );
@@ -57,7 +64,7 @@ export function neighboursOf(demand: Demand, language: Language): readonly strin
   const own = unknown.filter(({ dari }) => dari === undefined);
   return (own.length > 0 ? own : unknown).flatMap((value) =>
     (value.tetangga ?? []).map(
-      ({ edisi, isi }) => `${editionLabel(edisi)}: ${formatValue(isi, language, unitOf(demand, value))}`,
+      ({ edisi, isi }) => `${editionLabel(edisi)}: ${inWords(isi, value, demand, language)}`,
     ),
   );
 }

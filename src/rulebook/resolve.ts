@@ -90,9 +90,11 @@ function refined(files: readonly RulebookFile[]): { readonly memperketat?: strin
  */
 export function resolveRulebook(id: string, shelf: Shelf, checks: Checks): Rulebook {
   const { files, problems } = chainOf(id, shelf.files, shelf.known);
-  const { rulebook, problems: found } = files
+  const { rulebook: grown, problems: found } = files
     .map(judged)
     .reduceRight((parents, file) => grow(parents, file, checks), SEED);
+  // A file that could not be read has only the name it was asked for by.
+  const rulebook = grown.id === '' ? { ...grown, id, nama: grown.nama || id } : grown;
   const oldest = files.at(-1);
   // Without its parent a file is not whole, so what it seems to lack says nothing.
   if (oldest !== undefined && problems.length > 0)

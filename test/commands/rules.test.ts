@@ -50,6 +50,17 @@ describe('rules show', () => {
     expect(out).not.toContain('Latar Belakang dan Tujuan');
   });
 
+  test('of a package that cannot be read names the command that says where', async () => {
+    const root = repository();
+    mkdirSync(join(root, 'paket-aturan'));
+    writeFileSync(join(root, 'paket-aturan/rusak.yaml'), 'bagian: [\n');
+    const { out } = await run('rules show rusak', root);
+    expect(out).toContain('rusak: apa yang diminta');
+    expect(out.replaceAll(/\s+/g, ' ')).toContain('inovasi check --edition rusak menyebut tempatnya');
+    const check = await run('check --edition rusak', root);
+    expect([check.code, check.out]).toEqual([1, expect.stringContaining('paket-aturan/rusak.yaml:2:1')]);
+  });
+
   test('says what was meant for an edition or a group that is not there', async () => {
     const edition = await run('rules show kipp-2052');
     expect(edition.code).toBe(2);

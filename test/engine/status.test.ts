@@ -45,6 +45,15 @@ describe('what was not found is never guessed', () => {
     );
   });
 
+  test('a language that neighbours asked is named, not coded', () => {
+    const spoken = { nilai: [], tetangga: [{ edisi: 'kipp-2025', isi: 'id', sumber: ['a'] }] };
+    const bahasa = { ...FAKES.ada, options: { bahasa: { schema: { type: 'string' } } } };
+    const rulebook = ruledBy([makeRule({ periksa: 'bahasa', dengan: { bahasa: spoken } })]);
+    expect(requirementOf(tried({ rulebook, checks: { bahasa } })).note).toContain(
+      'KIPP 2025: Bahasa Indonesia.',
+    );
+  });
+
   test('a date of the edition is not told beside what the rule itself asks', () => {
     const closing = {
       nilai: [],

@@ -6,7 +6,7 @@ export interface ShowWords {
   readonly lead: (competition: string, year: number, version: string) => string;
   readonly status: (status: string, day: string) => string;
   readonly group: (name: string) => string;
-  readonly problems: (count: number) => string;
+  readonly problems: (count: number, edition: string) => string;
   readonly borrowed: (edition: string, name: string) => string;
   readonly identity: string;
   readonly choices: (label: string) => string;
@@ -54,8 +54,8 @@ export const showWords: Bilingual<ShowWords> = {
     lead: (competition, year, version) => `${competition} ${year}, paket aturan ${version}.`,
     status: (status, day) => `Status per ${day}: ${status}.`,
     group: (name) => `Hanya yang berlaku bagi ${name}.`,
-    problems: (count) =>
-      `Paket aturan ini memuat ${count} kesalahan, jadi yang tampil di sini belum tentu maksudnya; inovasi check menyebut tempatnya.`,
+    problems: (count, edition) =>
+      `Paket aturan ini memuat ${count} kesalahan, jadi yang tampil di sini belum tentu maksudnya; inovasi check --edition ${edition} menyebut tempatnya.`,
     borrowed: (edition, name) =>
       `Formulir edisi ini tidak ditemukan. Yang dipakai bentuk ${edition}; semua yang bertanda dipinjam belum dikonfirmasi untuk ${name}.`,
     identity: 'Identitas edisi',
@@ -109,8 +109,8 @@ export const showWords: Bilingual<ShowWords> = {
     lead: (competition, year, version) => `${competition} ${year}, rulebook ${version}.`,
     status: (status, day) => `Status as of ${day}: ${status}.`,
     group: (name) => `Only what holds for ${name}.`,
-    problems: (count) =>
-      `This rulebook holds ${count} ${count === 1 ? 'mistake' : 'mistakes'}, so this may not be what it means; inovasi check says where.`,
+    problems: (count, edition) =>
+      `This rulebook holds ${count} ${count === 1 ? 'mistake' : 'mistakes'}, so this may not be what it means; inovasi check --edition ${edition} says where.`,
     borrowed: (edition, name) =>
       `The form of this edition was not found. That of ${edition} stands in; whatever is marked borrowed is not confirmed for ${name}.`,
     identity: 'The edition',

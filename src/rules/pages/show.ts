@@ -141,7 +141,7 @@ export function editionPage(view: EditionView, asOf: string, language: Language)
   const making: Making = { view, words, citer: makeCiter(view.sources, language, view.borrowedForm) };
   const { group, borrowedForm } = view;
   const notices = [
-    ...(view.problems === 0 ? [] : [words.problems(view.problems)]),
+    ...(view.problems === 0 ? [] : [words.problems(view.problems, view.id)]),
     ...(group === null ? [] : [words.group(groupNames([group], making))]),
     ...(borrowedForm === undefined ? [] : [words.borrowed(editionLabel(borrowedForm), view.name)]),
   ];
