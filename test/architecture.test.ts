@@ -18,7 +18,8 @@ interface Law {
 const LAWS: Readonly<Record<string, Law>> = {
   core: { ours: [], outside: ['fastest-levenshtein'] },
   messages: { ours: ['core'], outside: [] },
-  checks: { ours: ['core'], outside: [] },
+  prose: { ours: ['core'], outside: [] },
+  checks: { ours: ['core', 'prose'], outside: [] },
   engine: { ours: [...PURE], outside: [] },
   report: { ours: [...PURE], outside: [] },
   page: { ours: ['core'], outside: [] },

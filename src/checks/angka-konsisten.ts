@@ -1,12 +1,18 @@
-import { answerLanguage } from '../core/answer-language.ts';
+import { answerLanguage } from '../prose/answer-language.ts';
 import { defineCheck, type CheckInput } from '../core/check.ts';
-import { agree, haveDifferentSources, isSameThing, statementsOf, type Statement } from '../core/comparing.ts';
+import {
+  agree,
+  haveDifferentSources,
+  isSameThing,
+  statementsOf,
+  type Statement,
+} from '../prose/comparing.ts';
 import { inDossier } from '../core/dossier.ts';
 import type { Finding } from '../core/finding.ts';
-import { contradicted, seriesOf } from '../core/measured.ts';
+import { contradicted, seriesOf } from '../prose/measured.ts';
 import { answerFile } from '../core/prose-text.ts';
 import { formOf, type Field } from '../core/rulebook.ts';
-import { statedIn } from '../core/stated.ts';
+import { statedIn } from '../prose/stated.ts';
 import { tokensOf } from '../core/tokens.ts';
 
 declare module '../core/finding.ts' {

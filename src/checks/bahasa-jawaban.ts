@@ -1,11 +1,11 @@
-import { answerLanguage } from '../core/answer-language.ts';
+import { answerLanguage } from '../prose/answer-language.ts';
 import { defineCheck } from '../core/check.ts';
 import { inDossier } from '../core/dossier.ts';
 import type { Language } from '../core/language.ts';
-import { partsOf, type Passage } from '../core/passages.ts';
+import { partsOf, type Passage } from '../prose/passages.ts';
 import type { ProseBlock } from '../core/prose.ts';
 import { answerFile, answerOf, isAnswered } from '../core/prose-text.ts';
-import { foreignTongue, mayBeForeign } from '../core/tongue.ts';
+import { foreignTongue, mayBeForeign } from '../prose/tongue.ts';
 import { tokensOf } from '../core/tokens.ts';
 
 declare module '../core/finding.ts' {

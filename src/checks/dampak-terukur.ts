@@ -1,11 +1,11 @@
-import { answerLanguage } from '../core/answer-language.ts';
+import { answerLanguage } from '../prose/answer-language.ts';
 import { defineCheck } from '../core/check.ts';
-import { CUES, says } from '../core/cues.ts';
+import { CUES, says } from '../prose/cues.ts';
 import { inDossier, type Narrative } from '../core/dossier.ts';
 import type { Language } from '../core/language.ts';
 import { answerFile, isAnswered } from '../core/prose-text.ts';
 import { FIELDS_OPTION, type FieldsOption } from '../core/rulebook.ts';
-import { statedIn, type Stated } from '../core/stated.ts';
+import { statedIn, type Stated } from '../prose/stated.ts';
 
 declare module '../core/finding.ts' {
   interface Problems {

@@ -1,6 +1,6 @@
 import { defineCheck, type CheckInput } from '../core/check.ts';
 import { DOSSIER_FILES, inDossier, type Dossier, type Reference } from '../core/dossier.ts';
-import { namesLegalDocument } from '../core/legal-words.ts';
+import { namesLegalDocument } from '../prose/legal-words.ts';
 import { folderOf, joinPath } from '../core/paths.ts';
 import { answerFile, answerText, isAnswered } from '../core/prose-text.ts';
 import { FIELDS_OPTION, type FieldsOption } from '../core/rulebook.ts';

@@ -1,11 +1,11 @@
-import { answerLanguage } from '../core/answer-language.ts';
+import { answerLanguage } from '../prose/answer-language.ts';
 import { defineCheck, type CheckInput } from '../core/check.ts';
 import { inDossier } from '../core/dossier.ts';
 import type { Finding } from '../core/finding.ts';
 import { isPlaceholder } from '../core/placeholders.ts';
 import type { ProseBlock } from '../core/prose.ts';
 import { answerFile, answerOf, leavesOf, type Answer } from '../core/prose-text.ts';
-import { goesRound, repeatedWithin, sharedSentence } from '../core/repetition.ts';
+import { goesRound, repeatedWithin, sharedSentence } from '../prose/repetition.ts';
 import { formOf, type Field, type Section } from '../core/rulebook.ts';
 import { sharedShare, tokensOf } from '../core/tokens.ts';
 

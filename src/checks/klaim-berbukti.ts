@@ -1,14 +1,14 @@
 import { defineCheck, type CheckInput } from '../core/check.ts';
-import { answerLanguage } from '../core/answer-language.ts';
-import { claimsOf, isOnRecord } from '../core/claims.ts';
+import { answerLanguage } from '../prose/answer-language.ts';
+import { claimsOf, isOnRecord } from '../prose/claims.ts';
 import { inDossier, type Dossier } from '../core/dossier.ts';
 import { entriesOf } from '../core/entries.ts';
-import type { Figure } from '../core/figures.ts';
-import type { Part } from '../core/passages.ts';
+import type { Figure } from '../prose/figures.ts';
+import type { Part } from '../prose/passages.ts';
 import { answerFile, isAnswered } from '../core/prose-text.ts';
 import { remember } from '../core/remember.ts';
 
-import { statedIn } from '../core/stated.ts';
+import { statedIn } from '../prose/stated.ts';
 
 declare module '../core/finding.ts' {
   interface Problems {

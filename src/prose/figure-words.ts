@@ -1,4 +1,4 @@
-import type { Bilingual } from './language.ts';
+import type { Bilingual } from '../core/language.ts';
 
 /** The words that tell a number that measures something from one that only names something. */
 export interface FigureWords {

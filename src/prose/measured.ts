@@ -1,10 +1,10 @@
 import { stemsOf, agree, type Statement } from './comparing.ts';
-import { parsePartialDate } from './dates.ts';
+import { parsePartialDate } from '../core/dates.ts';
 import type { Figure } from './figures.ts';
 import { unitNamed } from './numerals.ts';
 import { FIGURE_WORDS } from './figure-words.ts';
-import type { Indicator } from './innovation.ts';
-import { tokensOf } from './tokens.ts';
+import type { Indicator } from '../core/innovation.ts';
+import { tokensOf } from '../core/tokens.ts';
 
 /** An indicator as sentences are held against it. */
 export interface MeasuredSeries {

@@ -1,5 +1,5 @@
 import { boundOf, roleOf, timeAt, yearsAt, type Bound, type Role, type TimeMark } from './figure-context.ts';
-import type { Language } from './language.ts';
+import type { Language } from '../core/language.ts';
 import { numberOf } from './numerals.ts';
 import { isCurrency, rowOf, wordBehind, type WordRow } from './word-row.ts';
 

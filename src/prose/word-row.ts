@@ -1,5 +1,5 @@
 import { FIGURE_WORDS, type FigureWords } from './figure-words.ts';
-import type { Language } from './language.ts';
+import type { Language } from '../core/language.ts';
 
 /** A word as it is looked at: without the punctuation around it, in lower case. */
 export interface Word {

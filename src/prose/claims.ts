@@ -1,9 +1,9 @@
 import { CUES, says } from './cues.ts';
-import type { Dossier } from './dossier.ts';
+import type { Dossier } from '../core/dossier.ts';
 import type { Figure } from './figures.ts';
 import { unitNamed } from './numerals.ts';
-import type { Bilingual, Language } from './language.ts';
-import { remember } from './remember.ts';
+import type { Bilingual, Language } from '../core/language.ts';
+import { remember } from '../core/remember.ts';
 import { statedIn, type Stated } from './stated.ts';
 
 const TIME_UNITS: ReadonlySet<string> = new Set(

@@ -1,4 +1,4 @@
-import type { Bilingual } from './language.ts';
+import type { Bilingual } from '../core/language.ts';
 import { wordsOf, type Stated } from './stated.ts';
 
 /** Words by which a sentence says what kind of sentence it is. */

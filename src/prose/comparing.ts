@@ -1,9 +1,9 @@
 import { CUES, says } from './cues.ts';
 import type { TimeMark } from './figure-context.ts';
 import type { Figure } from './figures.ts';
-import type { Language } from './language.ts';
+import type { Language } from '../core/language.ts';
 import type { Stated } from './stated.ts';
-import { tokensOf } from './tokens.ts';
+import { tokensOf } from '../core/tokens.ts';
 
 /** A figure with what it is about, so that it can be held against another one. */
 export interface Statement {

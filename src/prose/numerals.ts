@@ -1,5 +1,5 @@
 import { FIGURE_WORDS } from './figure-words.ts';
-import type { Bilingual, Language } from './language.ts';
+import type { Bilingual, Language } from '../core/language.ts';
 
 /** The signs between thousands and before decimals. */
 const SEPARATORS: Bilingual<{ readonly group: string; readonly decimal: string }> = {

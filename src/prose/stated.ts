@@ -1,12 +1,12 @@
 import type { TimeMark } from './figure-context.ts';
 import { quantitiesIn, type Figure } from './figures.ts';
 import { unitNamed } from './numerals.ts';
-import type { Bilingual, Language } from './language.ts';
+import type { Bilingual, Language } from '../core/language.ts';
 import { partsOf, type Part, type Passage } from './passages.ts';
-import type { ProseBlock } from './prose.ts';
-import { remember } from './remember.ts';
+import type { ProseBlock } from '../core/prose.ts';
+import { remember } from '../core/remember.ts';
 import { sentencesOf } from './sentences.ts';
-import { tokensOf } from './tokens.ts';
+import { tokensOf } from '../core/tokens.ts';
 
 /** A sentence or a cell of a table, with what it counts, measures and dates. */
 export interface Stated {

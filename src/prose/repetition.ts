@@ -1,9 +1,9 @@
-import type { Language } from './language.ts';
-import type { ProseBlock } from './prose.ts';
-import { remember } from './remember.ts';
+import type { Language } from '../core/language.ts';
+import type { ProseBlock } from '../core/prose.ts';
+import { remember } from '../core/remember.ts';
 import { statedIn, type Stated } from './stated.ts';
-import { runsOf } from './tokens.ts';
-import { countWords } from './words.ts';
+import { runsOf } from '../core/tokens.ts';
+import { countWords } from '../core/words.ts';
 
 /** A sentence that stands somewhere a second time. */
 export interface Repeated {

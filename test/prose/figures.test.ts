@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { agree, stemOf } from '../../src/core/comparing.ts';
-import { quantitiesIn, type Figure } from '../../src/core/figures.ts';
-import { numberOf } from '../../src/core/numerals.ts';
-import { sentencesOf } from '../../src/core/sentences.ts';
-import { statedIn } from '../../src/core/stated.ts';
+import { agree, stemOf } from '../../src/prose/comparing.ts';
+import { quantitiesIn, type Figure } from '../../src/prose/figures.ts';
+import { numberOf } from '../../src/prose/numerals.ts';
+import { sentencesOf } from '../../src/prose/sentences.ts';
+import { statedIn } from '../../src/prose/stated.ts';
 import { formatNumber } from '../../src/messages/numbers.ts';
 import { parseMarkdown } from '../../src/source/markdown.ts';
 import { secondsFor } from '../support/time.ts';

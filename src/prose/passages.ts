@@ -1,5 +1,5 @@
-import type { Inline, ProseBlock } from './prose.ts';
-import { remember } from './remember.ts';
+import type { Inline, ProseBlock } from '../core/prose.ts';
+import { remember } from '../core/remember.ts';
 
 /** Where a link stands in the text of a passage, and where it leads. */
 export interface LinkSpan {

@@ -1,4 +1,4 @@
-import type { Bilingual, Language } from './language.ts';
+import type { Bilingual, Language } from '../core/language.ts';
 
 function set(words: string): ReadonlySet<string> {
   return new Set(words.split(/\s+/));
