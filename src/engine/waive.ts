@@ -1,3 +1,4 @@
+import { parsePartialDate } from '../core/dates.ts';
 import type { DossierReport, Diagnostic, StageName, WaivedDiagnostic } from '../core/report.ts';
 import type { Rulebook } from '../core/rulebook.ts';
 import { certaintyOf, isSettled, type Certainty, type Sourced } from '../core/sourced.ts';
@@ -56,9 +57,14 @@ export interface Occasion {
   readonly binding: (diagnostic: Diagnostic) => boolean;
 }
 
+/** A last day that is in no calendar would never come. */
+function holdsOn({ until }: WaiverNote, asOf: string): boolean {
+  return asOf <= until && parsePartialDate(until)?.precision === 'day';
+}
+
 function covers(note: WaiverNote, { rule, requirement }: Diagnostic, { slug, asOf }: Occasion): boolean {
   // What was wrong while reading belongs to no requirement: a broken file cannot be accepted.
-  if (requirement === undefined || note.rule !== rule || asOf > note.until) return false;
+  if (requirement === undefined || note.rule !== rule || !holdsOn(note, asOf)) return false;
   if (note.dossiers.length > 0 && !note.dossiers.includes(slug)) return false;
   return note.subject === undefined || requirement === `${rule}#${note.subject}`;
 }

@@ -4,6 +4,7 @@ import {
   type CompleteConfirmation,
   type Confirmation,
 } from '../core/confirmation.ts';
+import { parseMoment } from '../core/dates.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Rulebook } from '../core/rulebook.ts';
 import type { Claim, Source, Sourced } from '../core/sourced.ts';
@@ -12,6 +13,7 @@ import { similarTo } from '../source/shape-findings.ts';
 import { kindOf, readValue, type ValueKind } from './confirm-value.ts';
 import type { Checks } from './raw.ts';
 import { EDITION_VALUES, type EditionValue } from './schema.ts';
+import { asksAsMuch } from './stricter.ts';
 import { editionSlot, slotsOf, subjectsOf, type Slot } from './slots.ts';
 
 declare module '../core/finding.ts' {
@@ -103,6 +105,14 @@ export function findSlot(
   return { problem: 'konfirmasi/opsi', args, key: 'opsi' };
 }
 
+/** Whether a confirmed value says what a recorded one does; a day whose hour nobody recorded leaves the hour open. */
+function agrees(recorded: unknown, confirmed: unknown): boolean {
+  if (JSON.stringify(recorded) === JSON.stringify(confirmed)) return true;
+  if (typeof recorded !== 'string' || typeof confirmed !== 'string') return false;
+  const [day, moment] = [parseMoment(recorded), parseMoment(confirmed)];
+  return day !== undefined && day.minute === undefined && day.day === moment?.day;
+}
+
 /** What official sources record against the confirmed value; nothing where one of them agrees. */
 function againstOfficial(slot: Slot, confirmed: unknown, rulebook: Rulebook): readonly Claim<unknown>[] {
   // What the agency made stricter says nothing of the official text: that is what the edition recorded.
@@ -111,17 +121,23 @@ function againstOfficial(slot: Slot, confirmed: unknown, rulebook: Rulebook): re
     jenis === 'resmi' ||
     (jenis === undefined && sumber.some((id) => rulebook.sumber.get(id)?.jenis === 'resmi'));
   const official = value.dipinjam === undefined ? value.nilai.filter(isOfficial) : [];
-  const same = (claim: Claim<unknown>): boolean => JSON.stringify(claim.isi) === JSON.stringify(confirmed);
-  return official.some(same) ? [] : official;
+  return official.some(({ isi }) => agrees(isi, confirmed)) ? [] : official;
+}
+
+/** The groups that a rule concerns. */
+function groupsOf(id: string, { kelompok, aturan }: Rulebook): readonly string[] {
+  const all = kelompok.nilai.flatMap(({ isi }) => isi.map((choice) => choice.id));
+  const named = new Set(aturan.filter((rule) => rule.id === id).flatMap((rule) => rule.kelompok ?? all));
+  return all.filter((one) => named.has(one));
 }
 
 function match(entry: CompleteConfirmation, rulebook: Rulebook, checks: Checks): Outcome {
   const slot = findSlot({ ...entry, aturan: entry.aturan }, rulebook, checks);
   if ('problem' in slot) return { complaint: slot };
-  const groups = rulebook.kelompok.nilai.flatMap(({ isi }) => isi.map(({ id }) => id));
   const { aturan, kelompok } = entry;
-  if (kelompok !== undefined && !(slot.ofRule && groups.includes(kelompok))) {
-    const args = { isi: kelompok, pilihan: slot.ofRule ? groups : [] };
+  const groups = slot.ofRule ? groupsOf(aturan, rulebook) : [];
+  if (kelompok !== undefined && !groups.includes(kelompok)) {
+    const args = { isi: kelompok, pilihan: groups };
     return { complaint: { problem: 'konfirmasi/kelompok', args, key: 'kelompok' } };
   }
   const value = readValue(slot, entry.nilai);
@@ -148,11 +164,28 @@ function sourceOf(entry: CompleteConfirmation, index: number): Source {
   };
 }
 
+/** What the agency made stricter stays as long as it still asks as much; it is the edition's value that is confirmed. */
+function stricterOf(
+  { value: own, stricter }: Slot,
+  confirmed: Sourced<unknown>,
+  isi: unknown,
+): Sourced<unknown> {
+  const stays = own.semula !== undefined && own.nilai.every((claim) => asksAsMuch(claim.isi, isi, stricter));
+  return stays ? { ...own, semula: confirmed } : confirmed;
+}
+
+/** In the order in which they are followed: what is said of one group is laid over what is said of all. */
+function inOrder(entries: readonly Confirmation[]): readonly (readonly [number, Confirmation])[] {
+  return [...entries.entries()].toSorted(
+    ([, one], [, other]) => Number(one.kelompok !== undefined) - Number(other.kelompok !== undefined),
+  );
+}
+
 function applied(rulebook: Rulebook, { entry, slot, value }: Matched, index: number): Rulebook {
   const source = sourceOf(entry, index);
   const confirmed: Sourced<unknown> = { nilai: [{ isi: value, sumber: [source.id] }], dikonfirmasi: true };
   const { option, unit, put } = slot;
-  const changed = put(rulebook, confirmed, entry.kelompok);
+  const changed = put(rulebook, stricterOf(slot, confirmed, value), entry.kelompok);
   const one: AppliedConfirmation = { entry, option, value, ...(unit === undefined ? {} : { unit }) };
   return {
     ...changed,
@@ -190,7 +223,7 @@ export function confirmRulebook(
   const findings: Finding[] = [];
   const taken = new Set<string>();
   let result = rulebook;
-  for (const [index, entry] of entries.entries()) {
+  for (const [index, entry] of inOrder(entries)) {
     const complain = ({ key, ...what }: Complaint): void => {
       const at = { file: shelf.file, path: ['konfirmasi', index, key], on: 'value' } as const;
       findings.push({ ...what, at } as Finding);

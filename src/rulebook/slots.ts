@@ -1,9 +1,9 @@
-import type { Check, Subject } from '../core/check.ts';
+import type { Check, Option, Stricter, Subject, Unit } from '../core/check.ts';
 import type { Rule, Rulebook } from '../core/rulebook.ts';
 import { isSourced, type Sourced } from '../core/sourced.ts';
-import type { Unit } from '../core/check.ts';
 import type { Mapping } from '../source/prune.ts';
 import type { Checks } from './raw.ts';
+import { EDITION_STRICTER } from './stricter.ts';
 import { EDITION_SCHEMAS, SUBJECT_VALUES, type EditionValue, type Schema } from './schema.ts';
 
 /** One value with provenance in a rulebook, and how to put another in its place. */
@@ -13,6 +13,8 @@ export interface Slot {
   readonly value: Sourced<unknown>;
   readonly schema: Schema;
   readonly unit?: Unit;
+  /** Which of two values asks more; only an equal one does where this is not known. */
+  readonly stricter?: Stricter;
   /** Whether it belongs to a rule, so that it can differ between groups. */
   readonly ofRule: boolean;
   readonly put: (rulebook: Rulebook, value: Sourced<unknown>, group?: string) => Rulebook;
@@ -40,9 +42,15 @@ function putEdition(name: EditionValue): Put {
 
 /** The value of the edition itself that goes by this name. */
 export function editionSlot(rulebook: Rulebook, name: EditionValue): Slot {
-  const schema = EDITION_SCHEMAS[name];
-  const value = rulebook[name];
-  return { option: name, value, schema, ofRule: false, put: putEdition(name) };
+  const stricter = EDITION_STRICTER[name];
+  return {
+    option: name,
+    value: rulebook[name],
+    schema: EDITION_SCHEMAS[name],
+    ...(stricter === undefined ? {} : { stricter }),
+    ofRule: false,
+    put: putEdition(name),
+  };
 }
 
 /** A rule that changes for one group only becomes two rules of one id that share the groups. */
@@ -71,18 +79,34 @@ function putInRule(id: string, change: (rule: Rule, value: Sourced<unknown>) => 
   };
 }
 
+/** What is known of an option whatever rule it stands in. */
+function measureOf({ schema, unit, stricter }: Option): Pick<Slot, 'schema' | 'unit' | 'stricter'> {
+  return {
+    schema,
+    ...(unit === undefined ? {} : { unit }),
+    ...(stricter === undefined ? {} : { stricter }),
+  };
+}
+
 /** The values that a rule itself brings: whether it applies, and each option that is no edition's value. */
 function ruleSlots(rule: Rule, check: Check): readonly Slot[] {
   const own = Object.entries(rule.dengan).flatMap(([option, value]): Slot[] => {
     const known = Object.hasOwn(check.options, option) ? check.options[option] : undefined;
     if (!isSourced(value) || value.dari !== undefined || known === undefined) return [];
     const put = putInRule(rule.id, (one, next) => ({ ...one, dengan: { ...one.dengan, [option]: next } }));
-    const unit = known.unit === undefined ? {} : { unit: known.unit };
-    return [{ option, value, schema: known.schema, ...unit, ofRule: true, put }];
+    return [{ option, value, ...measureOf(known), ofRule: true, put }];
   });
   if (rule.berlaku === undefined) return own;
   const put = putInRule(rule.id, (one, next) => ({ ...one, berlaku: next as Sourced<boolean> }));
-  return [{ option: 'berlaku', value: rule.berlaku, schema: YES_NO, ofRule: true, put }, ...own];
+  const applies: Slot = {
+    option: 'berlaku',
+    value: rule.berlaku,
+    schema: YES_NO,
+    stricter: 'true',
+    ofRule: true,
+    put,
+  };
+  return [applies, ...own];
 }
 
 type Entry = { readonly id: string };
@@ -146,8 +170,7 @@ function subjectSlots(rule: Rule, check: Check, rulebook: Rulebook, subject: str
     const known = check.options[option];
     const value = entry?.[option];
     if (known === undefined || rule.dengan[option] !== undefined || !isSourced(value)) return [];
-    const unit = known.unit === undefined ? {} : { unit: known.unit };
-    return [{ option, value, schema: known.schema, ...unit, ofRule: false, put: put(option, subject) }];
+    return [{ option, value, ...measureOf(known), ofRule: false, put: put(option, subject) }];
   });
 }
 

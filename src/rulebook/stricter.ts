@@ -1,6 +1,13 @@
 import type { Stricter } from '../core/check.ts';
 import { addDuration, dayNumber, parseDuration } from '../core/dates.ts';
 
+/** Which of two of an edition's own values asks more; any other stays as the edition has it. */
+export const EDITION_STRICTER: Readonly<Record<string, Stricter>> = {
+  kategori: 'subset',
+  batas_jumlah: 'lower',
+  ambang: 'higher',
+};
+
 const ANY_DAY = dayNumber(2000, 1, 1);
 
 function days(duration: unknown): number {

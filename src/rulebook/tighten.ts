@@ -4,7 +4,7 @@ import { isMapping, takeOut, type Mapping } from '../source/prune.ts';
 import { isBase } from './extends.ts';
 import { owned } from './owned.ts';
 import { entriesOf, textAt, textsOf, type Checks, type RulebookFile, type Spot } from './raw.ts';
-import { asksAsMuch } from './stricter.ts';
+import { asksAsMuch, EDITION_STRICTER } from './stricter.ts';
 
 declare module '../core/finding.ts' {
   interface Problems {
@@ -77,9 +77,7 @@ const EDITION: Readonly<Record<string, Stricter | undefined>> = {
   cara_hitung_usia: undefined,
   bahasa: undefined,
   batas_kelompok: undefined,
-  kategori: 'subset',
-  batas_jumlah: 'lower',
-  ambang: 'higher',
+  ...EDITION_STRICTER,
 };
 
 /** How each value of a field, a section and a letter may change. */

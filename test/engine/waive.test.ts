@@ -136,3 +136,11 @@ test.each(['__proto__', 'constructor', 'tidak-ada'])('a rule of the kind %s asks
   const report = tried({ rulebook: ruledBy([makeRule({ periksa })]) });
   expect(report.requirements).toEqual([]);
 });
+
+test('a waiver until a day that is in no calendar covers nothing', () => {
+  for (const sampai of ['2026-13-40', '9999-99-99']) {
+    const report = broken('koran', 'submit', { ...WAIVER, sampai });
+    expect([report.diagnostics.length, report.waived.length]).toEqual([1, 0]);
+    expect(findings([{ ...WAIVER, sampai }], report)).toEqual(['pengecualian/tanggal']);
+  }
+});

@@ -173,3 +173,39 @@ test('what the agency tightened is no way around the official text', () => {
   const { findings } = confirmRulebook({ ...BOOK, sumber, batas_jumlah: stricter }, [given], shelf);
   expect(findings.map(({ problem }) => problem)).toEqual(['konfirmasi/bertentangan']);
 });
+
+test('the hour of a closing whose day alone is official can be confirmed, another day cannot', () => {
+  const book = loadRulebook('kipp-2022', HOME);
+  const shelf = { checks, editions: listEditions(HOME), file: 'instansi.yaml' };
+  const closing = (nilai: string) =>
+    confirmRulebook(book, [entry({ edisi: 'kipp-2022', aturan: 'penutupan', nilai })], shelf).findings.length;
+  expect([closing('2022-04-15T23:59+07:00'), closing('2022-04-14T23:59+07:00')]).toEqual([0, 1]);
+});
+
+test('what is confirmed for one group stands beside what is confirmed for all, whichever comes first', () => {
+  const all = entry({ aturan: 'video/durasi', nilai: '5 menit' });
+  const group = entry({ aturan: 'video/durasi', nilai: '3 menit', kelompok: 'replikasi' });
+  const limits = (...entries: readonly Confirmation[]) =>
+    confirmed(...entries)
+      .rulebook.aturan.filter(({ id }) => id === 'video/durasi')
+      .map(({ kelompok, dengan: { maksimal } }) => [kelompok, isSourced(maksimal) && maksimal.nilai[0]?.isi]);
+  expect(limits(group, all)).toEqual(limits(all, group));
+  expect(limits(group, all)).toContainEqual([['replikasi'], 180]);
+});
+
+test('a group that the rule does not concern is none that it can be confirmed for', () => {
+  const given = entry({ aturan: 'usia/terlalu-muda', nilai: '1 tahun', kelompok: 'replikasi' });
+  expect(confirmed(given).findings).toMatchObject([
+    { problem: 'konfirmasi/kelompok', args: { pilihan: ['umum'] } },
+  ]);
+});
+
+test("a confirmation leaves the agency's own stricter value in place, and takes the place of a laxer one", () => {
+  const own = { nilai: [{ isi: 3, sumber: [] }], instansi: true, semula: { nilai: [] } } as const;
+  const shelf = { checks, editions: listEditions(HOME), file: 'instansi.yaml' };
+  const limit = (nilai: number) =>
+    confirmRulebook({ ...BOOK, batas_jumlah: own }, [entry({ aturan: 'batas_jumlah', nilai })], shelf)
+      .rulebook.batas_jumlah;
+  expect(limit(10)).toMatchObject({ nilai: [{ isi: 3 }], instansi: true, semula: { dikonfirmasi: true } });
+  expect(limit(2)).toMatchObject({ nilai: [{ isi: 2 }], dikonfirmasi: true });
+});

@@ -120,7 +120,7 @@ export const agencyProblems = {
       message:
         pilihan.length === 0
           ? 'Nilai ini sama untuk semua kelompok, jadi tidak dapat dikonfirmasi untuk satu kelompok saja.'
-          : `Kelompok ${quoted(isi)} tidak dikenal edisi ini.`,
+          : `Aturan ini tidak mengenal kelompok ${quoted(isi)}.`,
       fix:
         pilihan.length === 0
           ? 'Hapus kunci kelompok dari konfirmasi ini.'
@@ -130,7 +130,7 @@ export const agencyProblems = {
       message:
         pilihan.length === 0
           ? 'This value is the same for all groups and cannot be confirmed for one alone.'
-          : `This edition has no group ${quoted(isi)}.`,
+          : `This rule knows no group ${quoted(isi)}.`,
       fix:
         pilihan.length === 0
           ? 'Remove the key kelompok from this confirmation.'
