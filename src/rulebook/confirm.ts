@@ -4,7 +4,7 @@ import {
   type CompleteConfirmation,
   type Confirmation,
 } from '../core/confirmation.ts';
-import { parseMoment } from '../core/dates.ts';
+import { parseMoment, parsePartialDate } from '../core/dates.ts';
 import type { Finding } from '../core/finding.ts';
 import type { Rulebook } from '../core/rulebook.ts';
 import type { Claim, Source, Sourced } from '../core/sourced.ts';
@@ -25,6 +25,7 @@ declare module '../core/finding.ts' {
     'konfirmasi/opsi': { aturan: string; isi: string; pilihan: readonly string[] };
     'konfirmasi/kelompok': { isi: string; pilihan: readonly string[] };
     'konfirmasi/nilai': { aturan: string; isi: string; bentuk: ValueKind };
+    'konfirmasi/tanggal': { isi: string };
     'konfirmasi/ganda': { aturan: string };
     /** The values that official sources record, and who they are. */
     'konfirmasi/bertentangan': {
@@ -206,9 +207,11 @@ function beforehand(entry: Confirmation, editions: readonly string[]): Complaint
     return { problem: 'konfirmasi/edisi-tidak-dikenal', args, key: 'edisi' };
   }
   const kurang = lacking(entry);
-  return kurang.length === 0
+  if (kurang.length > 0) return { problem: 'konfirmasi/tidak-lengkap', args: { kurang }, key: 'aturan' };
+  const { tanggal = '' } = entry;
+  return parsePartialDate(tanggal)?.precision === 'day'
     ? undefined
-    : { problem: 'konfirmasi/tidak-lengkap', args: { kurang }, key: 'aturan' };
+    : { problem: 'konfirmasi/tanggal', args: { isi: tanggal }, key: 'tanggal' };
 }
 
 /**

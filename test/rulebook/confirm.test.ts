@@ -209,3 +209,10 @@ test("a confirmation leaves the agency's own stricter value in place, and takes 
   expect(limit(10)).toMatchObject({ nilai: [{ isi: 3 }], instansi: true, semula: { dikonfirmasi: true } });
   expect(limit(2)).toMatchObject({ nilai: [{ isi: 2 }], dikonfirmasi: true });
 });
+
+test.each(['2026-13-45', '2026-02', 'kemarin'])('the day on which it was read is none: %s', (tanggal) => {
+  const given = entry({ aturan: 'video/durasi', nilai: '5 menit', tanggal });
+  expect(confirmed(given).findings).toMatchObject([
+    { problem: 'konfirmasi/tanggal', args: { isi: tanggal }, at: { path: ['konfirmasi', 0, 'tanggal'] } },
+  ]);
+});

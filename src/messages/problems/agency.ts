@@ -12,6 +12,7 @@ type AgencyCode =
   | 'konfirmasi/opsi'
   | 'konfirmasi/kelompok'
   | 'konfirmasi/nilai'
+  | 'konfirmasi/tanggal'
   | 'konfirmasi/ganda'
   | 'konfirmasi/bertentangan'
   | 'pengecualian/tidak-lengkap'
@@ -175,6 +176,16 @@ export const agencyProblems = {
     en: ({ kurang }) => ({
       message: `This waiver is incomplete: ${kurang.join(', ')} is missing, so it is not used.`,
       fix: 'Fill in the keys; every waiver needs a reason, an owner and an end.',
+    }),
+  },
+  'konfirmasi/tanggal': {
+    id: ({ isi }) => ({
+      message: `Tanggal konfirmasi ${quoted(isi)} bukan tanggal lengkap di kalender.`,
+      fix: 'Tulis hari naskahnya dibaca, misalnya 2026-01-15.',
+    }),
+    en: ({ isi }) => ({
+      message: `The date of the confirmation, ${quoted(isi)}, is no full date of the calendar.`,
+      fix: 'Write the day on which the text was read, as 2026-01-15.',
     }),
   },
   'pengecualian/tanggal': {

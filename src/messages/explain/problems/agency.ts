@@ -141,6 +141,16 @@ export const confirmationEntries = family(
         'Write it in the form that the finding names, as P2Y for two years.',
       ],
     },
+    'konfirmasi/tanggal': {
+      id: [
+        'Hari naskahnya dibaca tanggal lengkap di kalender.',
+        'Tulis tahun-bulan-hari, misalnya 2026-01-15.',
+      ],
+      en: [
+        'The day on which the text was read is a whole date of the calendar.',
+        'Write year-month-day, as 2026-01-15.',
+      ],
+    },
     'konfirmasi/ganda': {
       id: ['Satu nilai dikonfirmasi satu kali.', 'Hapus salah satu butir.'],
       en: ['A value is confirmed once.', 'Delete one of the entries.'],
