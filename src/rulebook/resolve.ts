@@ -52,19 +52,30 @@ interface Grown {
 
 const SEED: Grown = { merged: {}, base: {}, rulebook: rulebookFrom({}), ancestors: [], problems: [] };
 
+/** The data without options that no check could run with; a rule that lacks one is a rule that nobody knows. */
+function usable(data: Mapping, wrong: readonly Finding[]): Mapping {
+  const options = wrong.flatMap(({ at: { path = [] } }) =>
+    path[0] === 'aturan' && path[2] === 'dengan' && path.length > 3 ? [path.slice(0, 4)] : [],
+  );
+  if (options.length === 0) return data;
+  const rest = structuredClone(data);
+  for (const path of options) takeOut(rest, path);
+  return rest;
+}
+
 /** Lays one more file over its parents and judges it in that light: a parent never answers for its child. */
 function grow(parents: Grown, judged: Judged, checks: Checks): Grown {
   const { file, problems, asked } = judged;
   const own = { file, parent: parents.merged, data: judged.data, checks };
   const { data, problems: loosened } = file.local === true ? tighten(own) : { ...judged, problems: [] };
-  const merged = extendData(parents.merged, data);
-  const rulebook = rulebookFrom(merged);
   const { ancestors } = parents;
   const overBase = isBase(parents.merged);
-  const found =
-    problems.length > 0
-      ? problems
-      : validate({ file, data: judged.data, merged, rulebook, ancestors, asked, overBase, checks });
+  const whole = extendData(parents.merged, data);
+  const reading = { file, data: judged.data, merged: whole, ancestors, asked, overBase, checks };
+  const wrong = [...validate({ ...reading, rulebook: rulebookFrom(whole) })];
+  const found = problems.length > 0 ? problems : wrong;
+  const merged = extendData(parents.merged, usable(data, wrong));
+  const rulebook = rulebookFrom(merged);
   const passed = isBase(merged) ? settled(merged) : inheritable(merged, rulebook, parents.base);
   return {
     merged: passed,

@@ -214,3 +214,12 @@ test("what the agency tightens remembers the edition's value", () => {
 test('a package that repeats the year still refines its edition', () => {
   expect(tightened('tahun: 2030\nkompetisi: Lomba').memperketat).toBe('lomba-2030');
 });
+
+test('an option that its check could not run with is taken out, and said, whatever else is wrong', () => {
+  const own = rule('id: kami/pilih, judul: P, periksa: pilihan, dengan: { kunci: judul, pilihan: 5 }');
+  for (const more of ['', 'bagian: 5']) {
+    const book = tightened(`${own}\n${more}`);
+    expect(book.problems).toHaveLength(1);
+    expect(book.aturan.find(({ id }) => id === 'kami/pilih')?.dengan).toEqual({ kunci: 'judul' });
+  }
+});
