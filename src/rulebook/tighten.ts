@@ -110,7 +110,8 @@ function* groups(pair: Pair, old: Mapping, own: Mapping, path: Spot): Complaints
   const before = textsOf(old['kelompok']).map(([, id]) => id);
   const after = new Set(textsOf(own['kelompok']).map(([, id]) => id));
   if (old['kelompok'] !== undefined && before.every((id) => after.has(id))) return;
-  yield loosening(pair, [...path, 'kelompok'], { semula: before, isi: [...after], boleh: 'superset' });
+  const [semula, isi] = [before, [...after]].map((ids) => (ids.length === 0 ? [NOTHING] : ids));
+  yield loosening(pair, [...path, 'kelompok'], { semula: semula ?? [], isi: isi ?? [], boleh: 'superset' });
 }
 
 function* subjects(
