@@ -7,7 +7,8 @@ import type { ProseBlock } from '../core/prose.ts';
 import { answerFile, answerOf, leavesOf, type Answer } from '../core/prose-text.ts';
 import { goesRound, repeatedWithin, sharedSentence } from '../prose/repetition.ts';
 import { formOf, type Field, type Section } from '../core/rulebook.ts';
-import { sharedShare, tokensOf } from '../core/tokens.ts';
+import { remember } from '../core/remember.ts';
+import { runsOf, sharedShare, tokensOf } from '../core/tokens.ts';
 
 declare module '../core/finding.ts' {
   interface Problems {
@@ -97,10 +98,17 @@ function repeatedField({ dossier, rulebook, subject }: Input): Field | undefined
 const MOSTLY = 70;
 const FEWEST_WORDS = 4;
 
+// Thousands of dossiers answer the same few questions.
+const questionRuns = remember((field: Field) =>
+  remember((section: Section): ReadonlySet<string> => {
+    const texts = [field.tanya, field.judul, section.judul, ...field.pokok];
+    return new Set(texts.flatMap((text) => runsOf(tokensOf(text))));
+  }),
+);
+
 function copiedShare(words: readonly string[], field: Field, section: Section): number {
   if (words.length < FEWEST_WORDS) return 0;
-  const question = [field.tanya, field.judul, section.judul, ...field.pokok].map(tokensOf);
-  return Math.round(sharedShare(words, question) * 100);
+  return Math.round(sharedShare(words, questionRuns(field)(section)) * 100);
 }
 
 /** Sentences that come back in the answer itself. */

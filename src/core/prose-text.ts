@@ -1,5 +1,6 @@
 import type { Dossier } from './dossier.ts';
 import type { Inline, ProseBlock } from './prose.ts';
+import { remember } from './remember.ts';
 import type { Field, Section } from './rulebook.ts';
 import { lineOf, tokensOf } from './tokens.ts';
 import { countWords } from './words.ts';
@@ -20,8 +21,15 @@ export function headingKey(text: string): string {
 
 /** The headings that the skeleton of a field brings; they are not part of the answer. */
 export function skeletonHeadings(section: Section, field: Field): ReadonlySet<string> {
-  return new Set([field.judul, section.judul, ...field.pokok].map(headingKey));
+  return headingsOf(field)(section);
 }
+
+const headingsOf = remember((field: Field) =>
+  remember(
+    (section: Section): ReadonlySet<string> =>
+      new Set([field.judul, section.judul, ...field.pokok].map(headingKey)),
+  ),
+);
 
 function bare(address: string): string {
   return address.replace(/^[a-z][a-z0-9+.-]*:(?:\/\/)?/i, '').replace(/\/$/, '');

@@ -17,10 +17,9 @@ export function runsOf(words: readonly string[]): readonly string[] {
   return runs;
 }
 
-/** The share (0 to 1) of words that stand in runs of three which also occur in one of the other texts. */
-export function sharedShare(words: readonly string[], others: readonly (readonly string[])[]): number {
+/** The share (0 to 1) of words that stand in runs of three which are among the known ones. */
+export function sharedShare(words: readonly string[], known: ReadonlySet<string>): number {
   if (words.length === 0) return 0;
-  const known = new Set(others.flatMap(runsOf));
   const shared = new Set<number>();
   for (const [index, run] of runsOf(words).entries()) {
     if (known.has(run)) for (const word of [index, index + 1, index + 2]) shared.add(word);

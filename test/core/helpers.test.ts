@@ -145,8 +145,8 @@ describe('small helpers', () => {
   it('compares runs of words', () => {
     expect(lineOf(['a', 'b', 'c']).includes(lineOf(['b', 'c']))).toBe(true);
     expect(lineOf(['ab', 'c']).includes(lineOf(['b', 'c']))).toBe(false);
-    expect(sharedShare(['a', 'b', 'c', 'd'], [['a', 'b', 'c']])).toBe(0.75);
-    expect(sharedShare([], [['a']])).toBe(0);
+    expect(sharedShare(['a', 'b', 'c', 'd'], new Set(['a b c']))).toBe(0.75);
+    expect(sharedShare([], new Set(['a b c']))).toBe(0);
   });
 
   it('leaves an ambiguous part of a name to spelling', () => {
