@@ -37,3 +37,21 @@ export interface WaiverNote {
   /** `YYYY-MM-DD`. */
   readonly until: string;
 }
+
+/** The keys without which nobody could tell what was accepted, by whom, and until when. */
+export const WAIVER_KEYS = ['aturan', 'alasan', 'keterangan', 'pemilik', 'sampai'] as const;
+
+/** A complete waiver as reports print it; undefined while something is missing. */
+export function noteOf(waiver: Waiver): WaiverNote | undefined {
+  const { aturan, perihal, dosir = [], alasan, keterangan, pemilik, sampai } = waiver;
+  if (!aturan || alasan === undefined || !keterangan || !pemilik || !sampai) return undefined;
+  return {
+    rule: aturan,
+    ...(perihal === undefined ? {} : { subject: perihal }),
+    dossiers: dosir,
+    reason: alasan,
+    text: keterangan,
+    owner: pemilik,
+    until: sampai,
+  };
+}

@@ -2,28 +2,10 @@ import { parsePartialDate } from '../core/dates.ts';
 import type { DossierReport, Diagnostic, StageName, WaivedDiagnostic } from '../core/report.ts';
 import type { Rulebook } from '../core/rulebook.ts';
 import { certaintyOf, isSettled, type Certainty, type Sourced } from '../core/sourced.ts';
-import type { Waiver, WaiverNote } from '../core/waiver.ts';
+import { noteOf, type Waiver, type WaiverNote } from '../core/waiver.ts';
 import type { Language } from '../core/language.ts';
 import { notAtSubmission } from '../messages/engine/judgement.ts';
 import type { Demand } from './requirements.ts';
-
-/** The keys without which nobody could tell what was accepted, by whom, and until when. */
-export const WAIVER_KEYS = ['aturan', 'alasan', 'keterangan', 'pemilik', 'sampai'] as const;
-
-/** A complete waiver as reports print it; undefined while something is missing. */
-export function noteOf(waiver: Waiver): WaiverNote | undefined {
-  const { aturan, perihal, dosir = [], alasan, keterangan, pemilik, sampai } = waiver;
-  if (!aturan || alasan === undefined || !keterangan || !pemilik || !sampai) return undefined;
-  return {
-    rule: aturan,
-    ...(perihal === undefined ? {} : { subject: perihal }),
-    dossiers: dosir,
-    reason: alasan,
-    text: keterangan,
-    owner: pemilik,
-    until: sampai,
-  };
-}
 
 /** What no waiver lifts at submission: the competition's own rules, as far as they are known, and the tool's. */
 function binds(certainty: Certainty): boolean {

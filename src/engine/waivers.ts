@@ -3,8 +3,8 @@ import type { Finding } from '../core/finding.ts';
 import type { DossierReport } from '../core/report.ts';
 import type { Rulebook } from '../core/rulebook.ts';
 import { mostSimilar } from '../core/similar.ts';
-import type { Waiver, WaiverNote } from '../core/waiver.ts';
-import { noteOf, usedIn, WAIVER_KEYS } from './waive.ts';
+import { noteOf, WAIVER_KEYS, type Waiver, type WaiverNote } from '../core/waiver.ts';
+import { usedIn } from './waive.ts';
 
 declare module '../core/finding.ts' {
   interface Problems {

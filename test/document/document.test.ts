@@ -531,7 +531,16 @@ describe('draft, fiction and report', () => {
       'Penutupan pendaftaran: 6 Mei 2023. Menurut Pedoman rekaan, hlm. 12; dikonfirmasi Siti (fiksi), 15 Januari 2026.',
     );
     expect(headings(plain)).not.toContain('## Pengecualian');
-    const annexed = buildDocument(input({ report: agreed, withReport: true }));
+    const { rule: aturan, reason: alasan, text: keterangan, owner: pemilik, until: sampai } = waiver;
+    const active = { aturan, dosir: [], alasan, keterangan, pemilik, sampai };
+    const expired = { ...active, aturan: 'isian/asal', sampai: '2020-01-31' };
+    const elsewhere = { ...active, aturan: 'usia/terlalu-muda', dosir: ['lain'] };
+    const agency = { nama: 'Kabupaten Contoh', pengecualian: [active, expired, elsewhere] };
+    const annexed = buildDocument(input({ agency, report: agreed, withReport: true }));
+    const listed = words(annexed).slice(words(annexed).indexOf('Pengecualian'));
+    expect(listed).toContain('isian/asal: pengecualian ini tidak mengurangi temuan pada laporan ini.');
+    expect(listed).toContain('berlaku sampai 31 Januari 2020.');
+    expect(listed.match(/tidak mengurangi/g)).toHaveLength(1);
     expect(headings(annexed)).toContain('## Pengecualian');
     expect(words(annexed)).toContain(
       'Alasan: menunggu dokumen. Menyusul. Pemilik: Budi (fiksi); berlaku sampai 31 Desember 2026.',

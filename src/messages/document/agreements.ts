@@ -26,8 +26,12 @@ export const agreements = {
   },
   waivers: { id: 'Pengecualian', en: 'Waivers' },
   waiversLead: {
-    id: 'Temuan berikut diterima instansi untuk sementara dan tidak dihitung.',
-    en: 'The agency accepts the following findings for a while; they are not counted.',
+    id: 'Temuan yang diterima instansi untuk sementara tidak dihitung.',
+    en: 'Findings that the agency accepts for a while are not counted.',
+  },
+  idle: {
+    id: 'pengecualian ini tidak mengurangi temuan pada laporan ini.',
+    en: 'this waiver takes no finding off this report.',
   },
   reasons: waiverReasons,
   waiver: {

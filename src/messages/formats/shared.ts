@@ -1,7 +1,8 @@
 import type { Bilingual } from '../../core/language.ts';
 import type { ConfirmationNote } from '../../core/confirmation.ts';
-import type { WaiverNote, WaiverReason } from '../../core/waiver.ts';
+import type { WaiverNote } from '../../core/waiver.ts';
 import { formatDay } from '../dates.ts';
+import { waiverReasons } from '../waivers.ts';
 import { parsePartialDate } from '../../core/dates.ts';
 import type { Language } from '../../core/language.ts';
 
@@ -16,23 +17,6 @@ export interface SharedWords {
   readonly notApplicable: string;
   readonly unmet: string;
 }
-
-const REASONS: Bilingual<Readonly<Record<WaiverReason, string>>> = {
-  id: {
-    'alarm-palsu': 'alarm palsu',
-    'menunggu-dokumen': 'menunggu dokumen',
-    'tidak-relevan': 'tidak relevan',
-    'arahan-penyelenggara': 'arahan penyelenggara',
-    'risiko-diterima': 'risiko diterima',
-  },
-  en: {
-    'alarm-palsu': 'false alarm',
-    'menunggu-dokumen': 'waiting for a document',
-    'tidak-relevan': 'not relevant',
-    'arahan-penyelenggara': 'direction of the organiser',
-    'risiko-diterima': 'risk accepted',
-  },
-};
 
 function day(date: string, language: Language): string {
   const parsed = parsePartialDate(date);
@@ -54,7 +38,7 @@ export const sharedWords: Bilingual<SharedWords> = {
     waived: 'Pengecualian',
     confirmed: 'Konfirmasi',
     waiver: ({ reason, text, owner, until }) =>
-      `Alasan: ${REASONS.id[reason]}. ${sentence(text)} Pemilik: ${owner}. Berlaku sampai ${day(until, 'id')}.`,
+      `Alasan: ${waiverReasons.id[reason]}. ${sentence(text)} Pemilik: ${owner}. Berlaku sampai ${day(until, 'id')}.`,
     confirmation: (note) =>
       `${what(note)}: ${note.value}. Dikonfirmasi ${note.by} pada ${day(note.date, 'id')} menurut ${note.document}, halaman ${note.page}.`,
     unknown: 'Belum pasti',
@@ -65,7 +49,7 @@ export const sharedWords: Bilingual<SharedWords> = {
     waived: 'Waivers',
     confirmed: 'Confirmations',
     waiver: ({ reason, text, owner, until }) =>
-      `Reason: ${REASONS.en[reason]}. ${sentence(text)} Owner: ${owner}. Holds until ${day(until, 'en')}.`,
+      `Reason: ${waiverReasons.en[reason]}. ${sentence(text)} Owner: ${owner}. Holds until ${day(until, 'en')}.`,
     confirmation: (note) =>
       `${what(note)}: ${note.value}. Confirmed by ${note.by} on ${day(note.date, 'en')} from ${note.document}, page ${note.page}.`,
     unknown: 'Unknown',
