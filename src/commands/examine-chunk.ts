@@ -38,7 +38,7 @@ export function lookAt(
   tools: Tools,
 ): Looked {
   const listing = listingOf(workspace, slug);
-  const dossier = loadDossier(workspace.root, slug, listing);
+  const dossier = loadDossier(workspace.root, slug, { listing });
   return { examined: examineDossier(workspace, dossier, standard, tools), stamp: stampOf(listing, now) };
 }
 

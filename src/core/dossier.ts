@@ -1,3 +1,4 @@
+import type { FileFacts } from './file-facts.ts';
 import type { Finding, Place, Position } from './finding.ts';
 import type {
   Agency,
@@ -61,6 +62,11 @@ export interface Dossier {
   readonly history: readonly Participation[];
   /** Everything in the folder, by NFC path from the dossier's own root (`bukti/laporan.pdf`). */
   readonly files: ReadonlyMap<string, FileEntry>;
+  /**
+   * What files really are, by the same path as in `files`. A file that nobody looked into has no entry: then nothing is
+   * known of what it holds, and a check that asks has nothing to say.
+   */
+  readonly inspected: ReadonlyMap<string, FileFacts>;
   /** What was wrong while reading: syntax, shape, unreadable files. */
   readonly problems: readonly Finding[];
   /** Data files, from the dossier's own root, that could not be read: what they hold is not known, not absent. */

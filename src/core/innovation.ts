@@ -80,6 +80,15 @@ export interface Replication {
   readonly surat?: string;
 }
 
+/** A file that an entry names, beside its list. */
+export interface FileOfEntry {
+  readonly berkas?: string;
+  /** SHA-256 of the file when it was taken in. */
+  readonly sha256?: string;
+  /** What the file was called before. */
+  readonly nama_asli?: string;
+}
+
 /** `inovasi.yaml`. */
 export interface Innovation {
   readonly edisi?: string;
@@ -110,7 +119,7 @@ export interface Innovation {
 }
 
 /** Entry of `dasar-hukum/dasar-hukum.yaml`. */
-export interface LegalBasis {
+export interface LegalBasis extends FileOfEntry {
   readonly id?: string;
   readonly jenis?: string;
   readonly nomor?: string;
@@ -119,19 +128,17 @@ export interface LegalBasis {
   readonly tanggal?: PartialDate;
   readonly penetap?: string;
   readonly berlaku_sampai?: PartialDate;
-  readonly berkas?: string;
   readonly tautan?: string;
   readonly memuat_inovasi?: { readonly halaman?: number };
   readonly keterangan?: string;
 }
 
 /** Entry of `bukti/bukti.yaml`: a file, or a public link with publisher and date. */
-export interface Evidence {
+export interface Evidence extends FileOfEntry {
   readonly id?: string;
   readonly judul?: string;
   readonly jenis?: string;
   readonly tanggal?: PartialDate;
-  readonly berkas?: string;
   readonly tautan?: string;
   readonly penerbit?: string;
   readonly keterangan?: string;
@@ -139,14 +146,13 @@ export interface Evidence {
 }
 
 /** Entry of `surat/surat.yaml`. */
-export interface Letter {
+export interface Letter extends FileOfEntry {
   readonly id?: string;
   /** The demand of the edition it answers, as `identitas-inovator`. */
   readonly jenis?: string;
   readonly nomor?: string;
   readonly tanggal?: PartialDate;
   readonly penanda_tangan?: string;
-  readonly berkas?: string;
 }
 
 /** Front matter of `testimoni/<slug>.md`. */

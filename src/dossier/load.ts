@@ -6,6 +6,7 @@ import {
   type Narrative,
   type Testimonial,
 } from '../core/dossier.ts';
+import type { FileFacts } from '../core/file-facts.ts';
 import { splitFrontMatter } from '../source/front-matter.ts';
 import { listFiles, type Listing } from './files.ts';
 import { headOf, locateWith, makeReader, narrativeOf, textOf, yamlOf, type Reader } from './reader.ts';
@@ -42,8 +43,17 @@ function readTestimonials(reader: Reader, path: string, names: readonly string[]
   return testimonials;
 }
 
-/** Reads one dossier folder, each file once, in a listing made just before or now. What is wrong becomes `problems`; nothing is thrown for bad content. */
-export function loadDossier(root: string, slug: string, listing?: Listing): Dossier {
+/** What is already known of a dossier's files. */
+interface Known {
+  /** The folder's listing, where it was made just before. */
+  readonly listing?: Listing;
+  /** What its files really are, as far as somebody looked. */
+  readonly inspected?: ReadonlyMap<string, FileFacts>;
+}
+
+/** Reads one dossier folder, each file once. What is wrong becomes `problems`; nothing is thrown for bad content. */
+export function loadDossier(root: string, slug: string, known: Known = {}): Dossier {
+  const { listing, inspected = new Map() } = known;
   const path = `inovasi/${slug}`;
   const { files, problems, plain } = listing ?? listFiles(realpathSync(root), path);
   const reader = makeReader(root, plain);
@@ -73,6 +83,7 @@ export function loadDossier(root: string, slug: string, listing?: Listing): Doss
     testimonials,
     history,
     files,
+    inspected,
     problems: reader.problems,
     unreadable: new Set([...reader.unreadable].map((file) => file.slice(path.length + 1))),
     locate: locateWith(reader.located),

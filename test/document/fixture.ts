@@ -263,6 +263,7 @@ export const dossier: Dossier = {
   ]),
   problems: [],
   unreadable: new Set(),
+  inspected: new Map(),
   locate: () => ({ line: 1, column: 1 }),
 };
 

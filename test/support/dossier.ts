@@ -68,6 +68,7 @@ export function makeDossier(sketch: DossierSketch = {}): Dossier {
     files: fileTable({ 'inovasi.yaml': 100, ...narratives, ...sketch.files }),
     problems: [],
     unreadable: new Set(),
+    inspected: new Map(),
     locate: (place) => ({ line: place.line ?? 1, column: place.column ?? 1 }),
   };
 }
