@@ -27,6 +27,8 @@ import { mulaiSebelumPenutupan } from './mulai-sebelum-penutupan.ts';
 import { narasiTerbaca } from './narasi-terbaca.ts';
 import { penghargaanLengkap } from './penghargaan-lengkap.ts';
 import { perbaikanTerbukti } from './perbaikan-terbukti.ts';
+import { nip } from './nip.ts';
+import { orangSama } from './orang-sama.ts';
 import { pereplikasiTerbukti } from './pereplikasi-terbukti.ts';
 import { pilihan } from './pilihan.ts';
 import { pola } from './pola.ts';
@@ -95,6 +97,8 @@ export const checks = {
   'pereplikasi-terbukti': pereplikasiTerbukti,
   'replikasi-lengkap': replikasiLengkap,
   'indikator-lengkap': indikatorLengkap,
+  nip,
+  'orang-sama': orangSama,
   'video-durasi': videoDurasi,
   'video-resolusi': videoResolusi,
   'video-takarir': videoTakarir,

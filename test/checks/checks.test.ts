@@ -16,6 +16,7 @@ import { letterCases } from './cases/letters.ts';
 import { linkCases } from './cases/links.ts';
 import { listCases } from './cases/lists.ts';
 import { orderCases } from './cases/order.ts';
+import { peopleCases } from './cases/people.ts';
 import { relationCases } from './cases/relations.ts';
 import { proseCases } from './cases/prose.ts';
 
@@ -30,6 +31,7 @@ const CASES: readonly Case[] = [
   ...achievementCases,
   ...orderCases,
   ...relationCases,
+  ...peopleCases,
   ...historyCases,
   ...proseCases,
 ];

@@ -404,7 +404,14 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
     lapses('urutan/video', theOnlyOne),
   ),
   'identitas/bukti-mulai': without('bukti_mulai'),
-  'identitas/inovator': without('inovator.anggota'),
+  'identitas/inovator': without(
+    'inovator.anggota',
+    lapses('identitas/nip', theOnlyOne),
+    lapses('identitas/nip-penulisan', theOnlyOne),
+  ),
+  'identitas/nip': instead('inovator.anggota.0.nip', '197913142005012991'),
+  'identitas/nip-penulisan': instead('inovator.anggota.0.nip', '19790614 200501 2 991'),
+  'identitas/orang-sama': instead('inovator.anggota.1.nip', '197906142005012991'),
 
   'usia/terlalu-muda': begun(-3, noAfter, ...tooEarly),
   'usia/terlalu-muda-replikasi': begun(-3, noAfter, ...tooEarly),

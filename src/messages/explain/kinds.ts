@@ -194,4 +194,12 @@ export const KIND_WORDS: Readonly<Record<string, Bilingual<string>>> = {
     id: 'Target disertai angka dasarnya.',
     en: 'A target comes with its baseline.',
   },
+  nip: {
+    id: 'NIP inovator tersusun seperti semestinya dan ditulis tanpa jarak.',
+    en: 'Employee numbers of innovators are built as such numbers are, and written without gaps.',
+  },
+  'orang-sama': {
+    id: 'Tidak ada orang yang ditulis dengan dua ejaan, dan tidak ada NIP milik dua orang.',
+    en: 'Nobody is named in two spellings, and no employee number belongs to two people.',
+  },
 };

@@ -16,6 +16,7 @@ import { listProblems } from './lists.ts';
 import { shapeProblems, yamlProblems } from './reading.ts';
 import { packageProblems } from './package.ts';
 import { orderProblems } from './order.ts';
+import { peopleProblems } from './people.ts';
 import { progressProblems } from './progress.ts';
 import { proseProblems } from './prose.ts';
 import { referenceProblems } from './references.ts';
@@ -39,6 +40,7 @@ export const problemWords = {
   ...listProblems,
   ...packageProblems,
   ...orderProblems,
+  ...peopleProblems,
   ...progressProblems,
   ...proseProblems,
   ...referenceProblems,

@@ -8,6 +8,7 @@ import { identityRules } from './identity.ts';
 import { integrityRules } from './integrity.ts';
 import { letterRules } from './letters.ts';
 import { orderRules } from './order.ts';
+import { peopleRules } from './people.ts';
 import { proseRules } from './prose.ts';
 import { relationRules } from './relations.ts';
 
@@ -46,6 +47,11 @@ export const RULE_TOPICS = {
     id: 'Evaluasi, replikasi, dan pembaruan',
     en: 'Evaluation, replication and improvements',
     entries: relationRules,
+  },
+  'orang-dan-privasi': {
+    id: 'Orang dan data pribadi',
+    en: 'People and personal data',
+    entries: peopleRules,
   },
   keutuhan: { id: 'Keutuhan dosir', en: 'What holds a dossier together', entries: integrityRules },
 } as const satisfies Readonly<Record<string, RuleTopic>>;
