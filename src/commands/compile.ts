@@ -4,7 +4,7 @@ import type { Dossier, Workspace } from '../core/dossier.ts';
 import type { DocumentModel } from '../core/document.ts';
 import { EXIT, InovasiError, type ExitCode } from '../core/errors.ts';
 import type { Io } from '../core/io.ts';
-import type { Report } from '../core/report.ts';
+import type { Report, StageName } from '../core/report.ts';
 import { resolveTargets } from '../dossier/target.ts';
 import { dayAt } from '../core/zones.ts';
 import { assemble } from '../engine/report.ts';
@@ -20,12 +20,14 @@ import { examineDossier, makeShelf, type Examined } from './examine.ts';
 import { withMergeState } from './merge-state.ts';
 import { guardTarget, writeWhole } from './output.ts';
 import { sharedDiagnostics } from './shared.ts';
+import { sourcesOf } from './sources.ts';
 
 export interface CompileOptions {
   readonly dossier?: string;
   readonly output?: string;
   readonly draft?: boolean;
   readonly withReport?: boolean;
+  readonly package?: boolean;
   readonly edition?: string;
   readonly asOf?: string;
 }
@@ -85,20 +87,25 @@ async function refuse(report: Report, examined: Examined, io: Io): Promise<ExitC
   return EXIT.findings;
 }
 
-/** Writes the PDF, unless it is a submission that would show a box where a picture is due. */
-async function renderTo(path: string, model: DocumentModel, draft: boolean, io: Io): Promise<ExitCode> {
+/** Writes the PDF and gives its bytes; nothing where a submission would show a box where a picture is due. */
+async function renderTo(
+  path: string,
+  model: DocumentModel,
+  draft: boolean,
+  io: Io,
+): Promise<Uint8Array | undefined> {
   const { renderPdf, missingGlyphs, brokenPictures } = await import('../pdf/index.ts');
   const words = compileWords(io.language);
   const [glyphs, pictures] = [missingGlyphs(model), brokenPictures(model)];
   if (pictures.length > 0) {
     io.err(`${(draft ? words.brokenPictures : words.picturesRefused)(pictures)}\n`);
-    if (!draft) return EXIT.findings;
+    if (!draft) return undefined;
   }
   const bytes = await renderPdf(model);
   writeWhole(path, bytes);
   if (glyphs.length > 0) io.err(`${words.missingGlyphs(glyphs)}\n`);
   io.out(`${words.written(relative(io.cwd, path) || path, formatSize(bytes.length, io.language))}\n`);
-  return EXIT.ok;
+  return bytes;
 }
 
 function sayState(control: Control, draft: boolean, io: Io): void {
@@ -127,19 +134,35 @@ export async function runCompile(options: CompileOptions, io: Io): Promise<ExitC
   const draft = options.draft === true;
   const whole = submissionReport(examined, workspace, asOf, io);
   if (!draft && whole.summary.errors > 0) return refuse(whole, examined, io);
+  const stage: StageName = draft ? 'draft' : 'submit';
+  const withReport = draft || options.withReport === true;
+  const { language, version: toolVersion } = io;
   const model = buildDocument({
     dossier,
     agency: workspace.agency,
     rulebook,
     report,
-    stage: draft ? 'draft' : 'submit',
-    withReport: draft || options.withReport === true,
-    language: io.language,
-    toolVersion: io.version,
+    stage,
+    withReport,
+    language,
+    toolVersion,
     control,
     images: readImages(workspace, dossier),
   });
-  const code = await renderTo(target, model, draft, io);
-  if (code === EXIT.ok) sayState(control, draft, io);
-  return code;
+  const pdf = await renderTo(target, model, draft, io);
+  if (pdf === undefined) return EXIT.findings;
+  if (options.package === true) {
+    const { commit, date, dirty } = control;
+    const made = { slug, edition: rulebook.id, rulebookVersion: report.rulebookVersion };
+    const how = { stage, withReport, language, date, dirty, ...(commit === undefined ? {} : { commit }) };
+    const { writePackage } = await import('./package.ts');
+    const sources = sourcesOf(workspace, dossier);
+    writePackage(
+      { workspace, dossier, rulebook, report, recipe: { ...made, ...how }, sources, pdf },
+      target,
+      io,
+    );
+  }
+  sayState(control, draft, io);
+  return EXIT.ok;
 }

@@ -1,5 +1,6 @@
 import type { Choice } from './choice.ts';
 import { mostSimilar } from './similar.ts';
+import { firstValue, type Sourced } from './sourced.ts';
 
 function same(left: string, right: string): boolean {
   return left.trim().toLowerCase() === right.trim().toLowerCase();
@@ -23,4 +24,12 @@ export function nearestChoice(choices: readonly Choice[], text: string): Choice 
     choices.flatMap((choice) => [choice.id, choice.nama]),
   );
   return name === undefined ? undefined : chosen(choices, name);
+}
+
+/** A choice by the name the edition gives it; the user's own words where the edition does not know them. */
+export function choiceName(
+  choices: Sourced<readonly Choice[]>,
+  value: string | undefined,
+): string | undefined {
+  return value === undefined ? undefined : (chosen(firstValue(choices) ?? [], value)?.nama ?? value);
 }

@@ -49,6 +49,8 @@ export interface Failures {
   'hanya-bersama': { flag: string; needs: string };
   'tidak-bisa-menulis': { path: string; reason: string };
   'tidak-menimpa': { path: string };
+  /** Files in the folder of a package that are not as an earlier run wrote them. */
+  'paket-terisi': { folder: string; files: readonly string[] };
   'tidak-bisa-membaca': { path: string; reason: string };
   'topik-tidak-dikenal': { topic: string; similar?: string };
   'opsi-salah': { details: string };

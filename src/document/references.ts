@@ -1,5 +1,4 @@
 import type { Content } from '../core/document.ts';
-import type { Choice } from '../core/rulebook.ts';
 import { joined, text } from './content.ts';
 import type { Context } from './context.ts';
 
@@ -21,13 +20,4 @@ export function toIds(context: Context, ids: readonly string[] | undefined): Con
 export function inBrackets(context: Context, id: string | undefined): Content {
   const shown = toId(context, id);
   return shown.length === 0 ? [] : [...text(' ['), ...shown, ...text(']')];
-}
-
-/** The goals by number as the edition names them; empty where it names none. */
-export function goalsOf({ rulebook }: Pick<Context, 'rulebook'>): readonly Choice[] {
-  const rule = rulebook.aturan.find(({ dengan }) => dengan['kunci'] === 'sdgs' && 'pilihan' in dengan);
-  const options = rule?.dengan['pilihan'];
-  if (Array.isArray(options)) return options as readonly Choice[];
-  const recorded = (options as { nilai?: readonly { isi: readonly Choice[] }[] } | undefined)?.nilai;
-  return recorded?.[0]?.isi ?? [];
 }

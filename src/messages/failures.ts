@@ -175,6 +175,16 @@ const failures: FailureTable<FailureCode> = {
       hint: 'Give --output another name, outside the folder inovasi.',
     }),
   },
+  'paket-terisi': {
+    id: ({ folder, files }) => ({
+      message: `Di ${folder} ada berkas yang bukan tulisan alat ini atau sudah diubah: ${files.join(', ')}. Tidak ada yang ditimpa.`,
+      hint: 'Pindahkan berkas itu ke tempat lain, atau susun ke tempat lain dengan --output.',
+    }),
+    en: ({ folder, files }) => ({
+      message: `${folder} holds files that this tool did not write or that were changed: ${files.join(', ')}. Nothing was overwritten.`,
+      hint: 'Move those files elsewhere, or compile to another place with --output.',
+    }),
+  },
   'tidak-bisa-membaca': {
     id: ({ path, reason }) => ({
       message: `${path} tidak bisa dibaca: ${systemReason(reason, 'id')}.`,

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { plain } from '../../src/core/printable.ts';
-import { element } from '../../src/report/html/element.ts';
+import { element } from '../../src/html/element.ts';
 import { renderHtml } from '../../src/report/html/index.ts';
-import { COLOURS } from '../../src/report/html/style.ts';
+import { COLOURS } from '../../src/html/style.ts';
 import { fragmentOf, pageOf } from './dom.ts';
 import { dossierReport, ODD, REPORTS, sampleReport } from './sample.ts';
 

@@ -9,6 +9,7 @@ export function addCompile(counter: Counter): void {
     .option('-o, --output <berkas>', option('--output'))
     .option('--draft', option('--draft'))
     .option('--with-report', option('--with-report'))
+    .option('--package', option('--package'))
     .option('--edition <edisi>', option('--edition'))
     .option('--as-of <tanggal>', option('--as-of'))
     .action(async (dossier: string | undefined, flags: CompileOptions) => {

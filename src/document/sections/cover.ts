@@ -1,19 +1,9 @@
-import { chosen } from '../../core/choices.ts';
+import { choiceName } from '../../core/choices.ts';
 import type { Cover } from '../../core/document.ts';
-import type { Choice } from '../../core/rulebook.ts';
-import { firstValue, type Sourced } from '../../core/sourced.ts';
 import { control as controlWords } from '../../messages/document/control.ts';
 import { cover as words } from '../../messages/document/cover.ts';
 import type { Context } from '../context.ts';
 import { formatControlDate } from './control.ts';
-
-/** A choice by the name the edition gives it; the user's own words where the edition does not know them. */
-export function choiceName(
-  choices: Sourced<readonly Choice[]>,
-  value: string | undefined,
-): string | undefined {
-  return value === undefined ? undefined : (chosen(firstValue(choices) ?? [], value)?.nama ?? value);
-}
 
 /** The title of the innovation, or what stands for one. */
 export function titleOf({ dossier, draft, report, say }: Context): string {

@@ -1,4 +1,6 @@
+import { choiceName } from '../../core/choices.ts';
 import type { Block, Content } from '../../core/document.ts';
+import { goalsOf } from '../../core/goals.ts';
 import type { Award, Evaluation, Video } from '../../core/innovation.ts';
 import { formatPartialDate } from '../../messages/dates.ts';
 import { common } from '../../messages/document/common.ts';
@@ -9,8 +11,7 @@ import { ageAtClosing } from '../age.ts';
 import { PART_ANCHORS } from '../anchors.ts';
 import { heading, joined, lines, text, webLink } from '../content.ts';
 import type { Context } from '../context.ts';
-import { goalsOf, inBrackets } from '../references.ts';
-import { choiceName } from './cover.ts';
+import { inBrackets } from '../references.ts';
 
 interface Fact {
   readonly term: string;

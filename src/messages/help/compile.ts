@@ -9,10 +9,12 @@ export const compileHelp: Bilingual<CommandHelp> = {
       '--output': 'nama berkas PDF (bawaan: pengajuan/<edisi>/<dosir>/<dosir>.pdf)',
       '--draft': 'susun walau belum lengkap; setiap halaman bertanda air DRAF',
       '--with-report': 'sertakan hasil pemeriksaan sebagai lampiran',
+      '--package': 'tulis juga paket pengajuan: lembar isian, surat, manifes, dan ZIP',
       '--edition': 'susun untuk edisi lain',
       '--as-of': 'tanggal dokumen (bawaan: tanggal simpanan terakhir dosir)',
     },
     examples: `inovasi compile tpbis --draft
+inovasi compile tpbis --package
 inovasi compile tpbis -o pengajuan.pdf`,
   },
   en: {
@@ -22,10 +24,12 @@ inovasi compile tpbis -o pengajuan.pdf`,
       '--output': 'name of the PDF (default: pengajuan/<edition>/<dossier>/<dossier>.pdf)',
       '--draft': 'compile although incomplete; every page is watermarked',
       '--with-report': 'add the check report as an annex',
+      '--package': 'also write the submission package: answer sheet, letters, manifest and ZIP',
       '--edition': 'compile for another edition',
       '--as-of': 'date of the document (default: that of the last commit of the dossier)',
     },
     examples: `inovasi compile tpbis --draft
+inovasi compile tpbis --package
 inovasi compile tpbis -o submission.pdf`,
   },
 };

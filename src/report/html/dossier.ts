@@ -4,7 +4,7 @@ import { pageWords } from '../../messages/formats/page.ts';
 import { reportWords } from '../../messages/report.ts';
 import { inCheckout, type LocatedFinding } from '../findings.ts';
 import { readinessRows, standingOf } from '../page.ts';
-import { element, lines, type Html } from './element.ts';
+import { element, lines, type Html } from '../../html/element.ts';
 import { findingGroups } from './finding.ts';
 
 type Language = Report['language'];

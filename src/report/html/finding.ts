@@ -3,7 +3,7 @@ import { pageWords } from '../../messages/formats/page.ts';
 import { reportWords } from '../../messages/report.ts';
 import type { LocatedFinding } from '../findings.ts';
 import { MARK } from '../marks.ts';
-import { element, lines, type Html } from './element.ts';
+import { element, lines, type Html } from '../../html/element.ts';
 
 type Language = Report['language'];
 

@@ -4,7 +4,7 @@ import { reportWords } from '../../messages/report.ts';
 import { byDossier, countedFindings, type LocatedFinding } from '../findings.ts';
 import { citedIn, totalText, whenText } from '../page.ts';
 import { dossierSection } from './dossier.ts';
-import { element, lines, raw, webLink, type Html } from './element.ts';
+import { element, lines, raw, webLink, type Html } from '../../html/element.ts';
 import { findingList } from './finding.ts';
 import { STYLE } from './style.ts';
 

@@ -1,4 +1,4 @@
-import { plain } from '../../core/printable.ts';
+import { plain } from '../core/printable.ts';
 
 /** Markup that is safe to put into a page; only `element` and `raw` make it. */
 export interface Html {
@@ -20,7 +20,7 @@ function escaped(text: string): string {
 }
 
 /** Elements that hold nothing and are never closed. */
-const VOID = new Set(['meta', 'br']);
+const VOID = new Set(['meta', 'br', 'input']);
 
 /** An element; every string in it is text of somebody and is escaped. */
 export function element(name: string, attributes: Attributes, ...children: readonly (Html | string)[]): Html {

@@ -1,0 +1,173 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { basename, join, relative } from 'node:path';
+import { zipOf, type ArchiveFile } from '../archive/zip.ts';
+import { DOSSIER_FILES, type Dossier, type Workspace } from '../core/dossier.ts';
+import { InovasiError } from '../core/errors.ts';
+import { lookUp } from '../core/files.ts';
+import type { Io } from '../core/io.ts';
+import { lettersFor } from '../core/letters.ts';
+import { manifestText, type FileRecord, type Manifest, type Recipe } from '../core/manifest.ts';
+import { extensionOf, folderOf } from '../core/paths.ts';
+import type { DossierReport } from '../core/report.ts';
+import { lettersOf, type Rulebook } from '../core/rulebook.ts';
+import type { Upload } from '../core/sheet.ts';
+import { firstValue } from '../core/sourced.ts';
+import { packageWords } from '../messages/commands/package.ts';
+import { formatSize } from '../messages/numbers.ts';
+import { buildSheet, renderSheet } from '../sheet/index.ts';
+import { writeWhole } from './output.ts';
+
+/** What a package is made from. */
+export interface PackageInput {
+  readonly workspace: Workspace;
+  readonly dossier: Dossier;
+  readonly rulebook: Rulebook;
+  readonly report: DossierReport;
+  readonly recipe: Recipe;
+  readonly sources: readonly FileRecord[];
+  readonly pdf: Uint8Array;
+}
+
+/** A file of the package, with the place of the form that takes it. */
+interface Packed extends ArchiveFile {
+  /** The id of a letter's demand, or `spbe`. */
+  readonly answers: string;
+  readonly limit?: number;
+}
+
+const MANIFEST = 'manifest.json';
+
+export function sha256(bytes: Uint8Array | string): string {
+  return createHash('sha256').update(bytes).digest('hex');
+}
+
+export function recordOf({ path, bytes }: ArchiveFile): FileRecord {
+  return { path, size: bytes.length, sha256: sha256(bytes) };
+}
+
+/** The bytes of a file that a list of the dossier names; undefined where it is not there. */
+function bytesOf(
+  { workspace, dossier }: PackageInput,
+  list: string,
+  berkas: string | undefined,
+): Uint8Array | undefined {
+  if (berkas === undefined) return undefined;
+  const found = lookUp(dossier, folderOf(list), berkas);
+  if (found.kind !== 'found' || found.entry.kind !== 'file') return undefined;
+  return readFileSync(join(workspace.root, dossier.path, found.entry.onDisk ?? found.path));
+}
+
+/** The signed letters that the edition asks for, under the names of their demands. */
+function lettersIn(input: PackageInput): readonly Packed[] {
+  const { dossier, rulebook, report } = input;
+  return lettersOf(rulebook, report.group ?? undefined).flatMap((demand) => {
+    const limit = firstValue(demand.ukuran);
+    const files = lettersFor(dossier, demand).flatMap(({ berkas }) => {
+      const bytes = bytesOf(input, DOSSIER_FILES.letters, berkas);
+      return bytes === undefined ? [] : [{ bytes, extension: extensionOf(berkas ?? '') }];
+    });
+    return files.map(({ bytes, extension }, index) => ({
+      path: `surat/${demand.id}${index === 0 ? '' : `-${index + 1}`}.${extension}`,
+      bytes,
+      answers: demand.id,
+      ...(limit === undefined ? {} : { limit }),
+    }));
+  });
+}
+
+function spbeIn(input: PackageInput): readonly Packed[] {
+  const berkas = input.dossier.innovation.spbe?.berkas;
+  const bytes = bytesOf(input, DOSSIER_FILES.innovation, berkas);
+  return bytes === undefined
+    ? []
+    : [{ path: `surat/formulir-spbe.${extensionOf(berkas ?? '')}`, bytes, answers: 'spbe' }];
+}
+
+function uploadsOf(files: readonly Packed[]): ReadonlyMap<string, readonly Upload[]> {
+  const uploads = new Map<string, Upload[]>();
+  for (const { path, bytes, answers, limit } of files) {
+    const upload = { path, size: bytes.length, ...(limit === undefined ? {} : { limit }) };
+    uploads.set(answers, [...(uploads.get(answers) ?? []), upload]);
+  }
+  return uploads;
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('base64');
+}
+
+function sheetFile(input: PackageInput, files: readonly Packed[], io: Io): ArchiveFile {
+  const { dossier, workspace, rulebook, report, recipe } = input;
+  const { language, version } = io;
+  const { commit, date } = recipe;
+  const sheet = buildSheet({
+    dossier,
+    agency: workspace.agency,
+    rulebook,
+    report,
+    language,
+    draft: recipe.stage === 'draft',
+    control: { date, ...(commit === undefined ? {} : { commit }) },
+    uploads: uploadsOf(files),
+  });
+  return { path: 'isian.html', bytes: Buffer.from(renderSheet(sheet, { language, version, hash })) };
+}
+
+/** The manifest that an earlier run left in a folder; undefined where there is none of ours. */
+function manifestIn(folder: string): Manifest | undefined {
+  try {
+    const found = JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8')) as Manifest | null;
+    return found?.tool.name === 'inovasi' && Array.isArray(found.files) ? found : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Writes into a folder that is empty or holds an earlier package. Of that one only what is byte for byte as it was written
+ * is taken away or replaced; throws `paket-terisi` where somebody changed a file or put one of the same name there.
+ */
+function replaceFiles(folder: string, files: readonly ArchiveFile[]): void {
+  const earlier = new Map((manifestIn(folder)?.files ?? []).map((record) => [record.path, record.sha256]));
+  const present = (path: string): boolean => existsSync(join(folder, path));
+  const ours = (path: string): boolean => earlier.get(path) === sha256(readFileSync(join(folder, path)));
+  const names = new Set([...files.map(({ path }) => path), ...earlier.keys()]);
+  const foreign = [...names].filter((path) => path !== MANIFEST && present(path) && !ours(path)).sort();
+  if (foreign.length > 0) throw new InovasiError('paket-terisi', { folder, files: foreign });
+  // The manifest goes last: a run that is cut off leaves one that does not fit, and `verify` says so.
+  for (const { path, bytes } of files) writeWhole(join(folder, path), bytes);
+  const now = new Set(files.map(({ path }) => path));
+  for (const path of earlier.keys()) if (!now.has(path)) rmSync(join(folder, path), { force: true });
+}
+
+/** Writes the package beside the PDF: a folder and the same as a ZIP. Says what each file is and what is too large. */
+export function writePackage(input: PackageInput, target: string, io: Io): void {
+  const { recipe, sources, pdf } = input;
+  const stem = target.replace(/\.pdf$/i, '');
+  const folder = `${stem}-paket`;
+  const uploads = [...lettersIn(input), ...spbeIn(input)];
+  const main: ArchiveFile = { path: basename(target), bytes: pdf };
+  const files = [main, sheetFile(input, uploads, io), ...uploads];
+  const manifest: Manifest = {
+    schemaVersion: 1,
+    tool: { name: 'inovasi', version: io.version },
+    recipe,
+    sources,
+    files: files.map(recordOf),
+  };
+  const all = [...files, { path: MANIFEST, bytes: Buffer.from(manifestText(manifest)) }];
+  replaceFiles(folder, all);
+  const archive = `${stem}-paket.zip`;
+  const zip = zipOf(all, recipe.date);
+  writeWhole(archive, zip);
+  const words = packageWords(io.language);
+  const here = (path: string): string => relative(io.cwd, path) || path;
+  io.out(`${words.folder(here(folder), all.length)}\n`);
+  io.out(`${words.archive(here(archive), formatSize(zip.length, io.language))}\n`);
+  for (const { path, bytes, limit } of uploads) {
+    if (limit === undefined || bytes.length <= limit) continue;
+    const [size, most] = [formatSize(bytes.length, io.language), formatSize(limit, io.language)];
+    io.err(`${words.tooLarge(path, size, most)}\n`);
+  }
+}

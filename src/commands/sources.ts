@@ -1,0 +1,44 @@
+import { createHash } from 'node:crypto';
+import { closeSync, openSync, readSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Dossier, Workspace } from '../core/dossier.ts';
+import type { FileRecord } from '../core/manifest.ts';
+import { listFiles } from '../dossier/files.ts';
+import { ROOT_FILE } from '../dossier/workspace.ts';
+
+const CHUNK = 1 << 20;
+
+/** A file's size and hash without holding more than a piece of it. */
+export function recordFile(root: string, path: string, onDisk = path): FileRecord {
+  const file = openSync(join(root, onDisk), 'r');
+  try {
+    const hash = createHash('sha256');
+    const piece = Buffer.alloc(CHUNK);
+    let size = 0;
+    for (;;) {
+      const read = readSync(file, piece, 0, CHUNK, null);
+      if (read === 0) break;
+      hash.update(piece.subarray(0, read));
+      size += read;
+    }
+    return { path, size, sha256: hash.digest('hex') };
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** Everything a document of this dossier may have been made of, by path from the repository's root. */
+export function sourcesOf({ root }: Pick<Workspace, 'root'>, dossier: Dossier): readonly FileRecord[] {
+  const own = [...dossier.files]
+    .filter(([, { kind }]) => kind === 'file')
+    .map(([path, { onDisk }]) => ({
+      path: `${dossier.path}/${path}`,
+      onDisk: `${dossier.path}/${onDisk ?? path}`,
+    }));
+  const rules = [...listFiles(root, 'paket-aturan').files]
+    .filter(([path, { kind }]) => kind === 'file' && path.endsWith('.yaml'))
+    .map(([path]) => ({ path: `paket-aturan/${path}`, onDisk: `paket-aturan/${path}` }));
+  return [{ path: ROOT_FILE, onDisk: ROOT_FILE }, ...rules, ...own]
+    .sort((left, right) => (left.path < right.path ? -1 : 1))
+    .map(({ path, onDisk }) => recordFile(root, path, onDisk));
+}

@@ -1,0 +1,44 @@
+// What was compiled, out of what: enough to make it again and to notice what changed since.
+import type { Language } from './language.ts';
+import type { StageName } from './report.ts';
+
+/** A file by its content. */
+export interface FileRecord {
+  /** With forward slashes. */
+  readonly path: string;
+  /** Bytes. */
+  readonly size: number;
+  /** SHA-256 in lower-case hexadecimal. */
+  readonly sha256: string;
+}
+
+/** How a document was asked for; with the same sources it gives the same bytes. */
+export interface Recipe {
+  readonly slug: string;
+  readonly edition: string;
+  readonly rulebookVersion: string;
+  readonly stage: StageName;
+  readonly withReport: boolean;
+  readonly language: Language;
+  /** ISO 8601 instant or day that dates it. */
+  readonly date: string;
+  /** Beginning of the hash of the commit it was made from; absent before the first one. */
+  readonly commit?: string;
+  /** Whether files differed from that commit. */
+  readonly dirty: boolean;
+}
+
+export interface Manifest {
+  readonly schemaVersion: 1;
+  readonly tool: { readonly name: 'inovasi'; readonly version: string };
+  readonly recipe: Recipe;
+  /** What it was made of: paths from the root of the dossier repository, in code-unit order. */
+  readonly sources: readonly FileRecord[];
+  /** What was made: paths from the package's own folder; empty inside a PDF, which cannot hold its own hash. */
+  readonly files: readonly FileRecord[];
+}
+
+/** A manifest as it is written: two blanks, one line break at the end. */
+export function manifestText(manifest: Manifest): string {
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}

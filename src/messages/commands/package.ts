@@ -1,0 +1,26 @@
+import type { Bilingual, Language } from '../../core/language.ts';
+
+interface PackageWords {
+  readonly folder: (path: string, files: number) => string;
+  readonly archive: (path: string, size: string) => string;
+  readonly tooLarge: (path: string, size: string, limit: string) => string;
+}
+
+const words: Bilingual<PackageWords> = {
+  id: {
+    folder: (path, files) => `${path}/ (${files} berkas; mulai dari isian.html)`,
+    archive: (path, size) => `${path} (${size})`,
+    tooLarge: (path, size, limit) =>
+      `${path} berukuran ${size}, melebihi batas ${limit}. Pindai ulang lebih kecil, lalu susun lagi.`,
+  },
+  en: {
+    folder: (path, files) => `${path}/ (${files} files; begin with isian.html)`,
+    archive: (path, size) => `${path} (${size})`,
+    tooLarge: (path, size, limit) =>
+      `${path} is ${size}, above the limit of ${limit}. Scan it again at a smaller size, then compile again.`,
+  },
+};
+
+export function packageWords(language: Language): PackageWords {
+  return words[language];
+}

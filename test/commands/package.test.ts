@@ -1,0 +1,107 @@
+import { createHash } from 'node:crypto';
+import { cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { unzipSync } from 'fflate';
+import { afterEach, describe, expect, it } from 'vitest';
+import { main } from '../../src/cli/main.ts';
+import type { Manifest } from '../../src/core/manifest.ts';
+import { temporaryFolder } from '../git/support.ts';
+import { HOME, testIo } from '../support/io.ts';
+
+const folders: ReturnType<typeof temporaryFolder>[] = [];
+afterEach(() => folders.splice(0).forEach((folder) => folder.remove()));
+
+function repository(): string {
+  const folder = temporaryFolder();
+  folders.push(folder);
+  const root = join(folder.path, 'dosir');
+  cpSync(join(HOME, 'examples/kabupaten-contoh'), root, { recursive: true });
+  return root;
+}
+
+async function compile(root: string, ...words: string[]) {
+  const io = testIo({ cwd: root });
+  const code = await main(['compile', 'antar-obat', '--as-of', '2023-05-01', '--package', ...words], io);
+  return { code, ...io.printed };
+}
+
+const STEM = 'pengajuan/kipp-2023/antar-obat/antar-obat';
+
+function filesIn(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(folder.length + 1))
+    .sort();
+}
+
+function manifestOf(root: string): Manifest {
+  return JSON.parse(readFileSync(join(root, `${STEM}-paket/manifest.json`), 'utf8')) as Manifest;
+}
+
+describe('compile --package', () => {
+  it('writes what the form takes as a folder and the same as a ZIP, each file with its hash', async () => {
+    const root = repository();
+    const { code, out } = await compile(root);
+    expect({ code, out }).toMatchObject({ code: 0, out: expect.stringContaining('mulai dari isian.html') });
+    const folder = join(root, `${STEM}-paket`);
+    const { files } = manifestOf(root);
+    expect(filesIn(folder)).toEqual([...files.map(({ path }) => path), 'manifest.json'].sort());
+    for (const { path, size, sha256 } of files) {
+      const bytes = readFileSync(join(folder, path));
+      expect([bytes.length, createHash('sha256').update(bytes).digest('hex')]).toEqual([size, sha256]);
+    }
+    const zipped = unzipSync(readFileSync(join(root, `${STEM}-paket.zip`)));
+    expect(Object.keys(zipped).sort()).toEqual(filesIn(folder));
+    for (const [path, bytes] of Object.entries(zipped))
+      expect(Buffer.from(bytes)).toEqual(readFileSync(join(folder, path)));
+  });
+
+  it('names every source with its hash, and gives the same bytes again', async () => {
+    const root = repository();
+    await compile(root);
+    const first = readFileSync(join(root, `${STEM}-paket.zip`));
+    const { sources } = manifestOf(root);
+    expect(sources.map(({ path }) => path)).toContain('inovasi/antar-obat/narasi/ringkasan.md');
+    for (const { path, sha256 } of sources)
+      expect(
+        createHash('sha256')
+          .update(readFileSync(join(root, path)))
+          .digest('hex'),
+        path,
+      ).toBe(sha256);
+    await compile(root);
+    expect(readFileSync(join(root, `${STEM}-paket.zip`))).toEqual(first);
+  });
+
+  it('takes away what an earlier package had and this one has not', async () => {
+    const root = repository();
+    await compile(root);
+    rmSync(join(root, 'inovasi/antar-obat/surat/surat-implementasi.pdf'));
+    await compile(root, '--draft');
+    expect(existsSync(join(root, `${STEM}-paket/surat/implementasi.pdf`))).toBe(false);
+    expect(existsSync(join(root, `${STEM}-paket/surat/kesediaan-replikasi.pdf`))).toBe(true);
+  });
+
+  it('neither overwrites nor removes what somebody changed, and writes nothing then', async () => {
+    const root = repository();
+    await compile(root);
+    const changed = join(root, `${STEM}-paket/surat/implementasi.pdf`);
+    writeFileSync(changed, 'ditandatangani ulang');
+    writeFileSync(join(root, `${STEM}-paket/catatan.txt`), 'milik saya');
+    const before = readFileSync(join(root, `${STEM}-paket/manifest.json`));
+    const { code, err } = await compile(root);
+    expect(code).toBe(2);
+    expect(err).toContain('surat/implementasi.pdf');
+    expect(err).not.toContain('catatan.txt');
+    expect(readFileSync(changed, 'utf8')).toBe('ditandatangani ulang');
+    expect(readFileSync(join(root, `${STEM}-paket/manifest.json`))).toEqual(before);
+  });
+
+  it('says which letter is above the limit of the form', async () => {
+    const root = repository();
+    const letter = join(root, 'inovasi/antar-obat/surat/surat-implementasi.pdf');
+    writeFileSync(letter, Buffer.concat([readFileSync(letter), Buffer.alloc(1_200_000, 10)]));
+    const { err } = await compile(root, '--draft');
+    expect(err).toContain('surat/implementasi.pdf berukuran 1,2 MB, melebihi batas 1 MB');
+  });
+});
