@@ -5,6 +5,7 @@ import { DOSSIER_FILES } from '../core/dossier.ts';
 import { placeOf } from '../core/entries.ts';
 import type { LegalBasis } from '../core/innovation.ts';
 import { isBlank } from '../core/keys.ts';
+import { issuedOf } from '../core/legal-bases.ts';
 import { isBefore, periodOf } from '../core/written-dates.ts';
 
 declare module '../core/finding.ts' {
@@ -13,16 +14,11 @@ declare module '../core/finding.ts' {
   }
 }
 
-/** When a document was issued: its date, else its year. */
-function issued({ tanggal, tahun }: LegalBasis): string | undefined {
-  return isBlank(tanggal) ? tahun?.toString() : tanggal?.trim();
-}
-
 /** Documents that were all issued after the start, without a word on why; none where one may be older. */
 function late(bases: readonly LegalBasis[], start: Period): readonly LegalBasis[] {
   const stated = bases.filter((basis) => !isBlank({ ...basis, id: undefined }));
   const allLater = stated.every((basis) => {
-    const period = periodOf(issued(basis));
+    const period = periodOf(issuedOf(basis));
     return period !== undefined && isBefore(start, period);
   });
   return allLater && stated.every(({ keterangan }) => isBlank(keterangan)) ? stated : [];
@@ -39,14 +35,14 @@ export const dasarHukumMendahului = defineCheck<object, 'dosir'>({
     const start = startOf(dossier);
     const found = start === undefined ? [] : late(dossier.legalBases, start);
     const first = found.toSorted(
-      (left, right) => (periodOf(issued(left))?.first ?? 0) - (periodOf(issued(right))?.first ?? 0),
+      (left, right) => (periodOf(issuedOf(left))?.first ?? 0) - (periodOf(issuedOf(right))?.first ?? 0),
     )[0];
     if (first === undefined) return;
     const nama = first.id ?? [first.jenis, first.nomor].filter((part) => part !== undefined).join(' ');
     const key = isBlank(first.tanggal) ? 'tahun' : 'tanggal';
     yield {
       problem: 'urutan/dasar-hukum-sesudah-mulai',
-      args: { nama, tanggal: issued(first) ?? '', mulai: startText(dossier), jumlah: found.length },
+      args: { nama, tanggal: issuedOf(first) ?? '', mulai: startText(dossier), jumlah: found.length },
       at: placeOf(dossier, DOSSIER_FILES.legalBases, [dossier.legalBases.indexOf(first), key]),
     };
   },

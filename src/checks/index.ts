@@ -12,7 +12,9 @@ import { dataMutakhir } from './data-mutakhir.ts';
 import { evaluasiJenis } from './evaluasi-jenis.ts';
 import { evaluasiLengkap } from './evaluasi-lengkap.ts';
 import { dampakTerukur } from './dampak-terukur.ts';
+import { hukumBerlaku } from './hukum-berlaku.ts';
 import { hukumDisebut } from './hukum-disebut.ts';
+import { hukumLengkap } from './hukum-lengkap.ts';
 import { idUnik } from './id-unik.ts';
 import { indikatorLengkap } from './indikator-lengkap.ts';
 import { isiWajib } from './isi-wajib.ts';
@@ -88,6 +90,8 @@ export const checks = {
   'rujukan-ada': rujukanAda,
   'berkas-ada': berkasAda,
   'bukti-lengkap': buktiLengkap,
+  'hukum-lengkap': hukumLengkap,
+  'hukum-berlaku': hukumBerlaku,
   'riwayat-penghargaan': riwayatPenghargaan,
   'penghargaan-lengkap': penghargaanLengkap,
   'riwayat-perbaikan': riwayatPerbaikan,

@@ -128,6 +128,8 @@ export interface LegalBasis extends FileOfEntry {
   readonly tanggal?: PartialDate;
   readonly penetap?: string;
   readonly berlaku_sampai?: PartialDate;
+  /** The document that repealed it: the id of another entry, or how it is cited. */
+  readonly dicabut_oleh?: string;
   readonly tautan?: string;
   readonly memuat_inovasi?: { readonly halaman?: number };
   readonly keterangan?: string;
@@ -141,6 +143,8 @@ export interface Evidence extends FileOfEntry {
   readonly tanggal?: PartialDate;
   readonly tautan?: string;
   readonly penerbit?: string;
+  /** Where a photograph was taken. */
+  readonly tempat?: string;
   readonly keterangan?: string;
   readonly publik?: boolean;
 }

@@ -1,3 +1,5 @@
+import { legalKind, type LegalKind } from '../core/legal-kinds.ts';
+
 // Names of legal documents, not the mere word: `didukung regulasi` names none. Every pattern takes linear time.
 
 const SHORT =
@@ -11,4 +13,18 @@ const ENGLISH = /\b(?:act|law|decree|regulation|ordinance|bylaw|statute|memorand
 /** Whether a text names a law, a regulation, a decree or an agreement. */
 export function namesLegalDocument(text: string): boolean {
   return [SHORT, LONG, OF_OFFICE, ENGLISH].some((pattern) => pattern.test(text));
+}
+
+const GLOBAL: readonly RegExp[] = [SHORT, LONG, OF_OFFICE].map(
+  (pattern) => new RegExp(pattern.source, `${pattern.flags}g`),
+);
+
+/** How much of what follows a name may belong to it: `surat keputusan kepala dinas`. */
+const NAME_LENGTH = 60;
+
+/** Every kind of legal document that a text names. */
+export function kindsNamedIn(text: string): ReadonlySet<LegalKind> {
+  const starts = GLOBAL.flatMap((pattern) => [...text.matchAll(pattern)].map(({ index }) => index));
+  const kinds = starts.map((start) => legalKind(text.slice(start, start + NAME_LENGTH)));
+  return new Set(kinds.filter((kind) => kind !== undefined));
 }

@@ -12,6 +12,7 @@ import { dateCases } from './cases/dates.ts';
 import { fileCases } from './cases/files.ts';
 import { historyCases } from './cases/history.ts';
 import { identityCases } from './cases/identity.ts';
+import { legalCases } from './cases/legal.ts';
 import { letterCases } from './cases/letters.ts';
 import { linkCases } from './cases/links.ts';
 import { listCases } from './cases/lists.ts';
@@ -23,6 +24,7 @@ import { proseCases } from './cases/prose.ts';
 const CASES: readonly Case[] = [
   ...answerCases,
   ...linkCases,
+  ...legalCases,
   ...letterCases,
   ...identityCases,
   ...listCases,

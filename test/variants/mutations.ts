@@ -430,7 +430,10 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
     file: always(LEGAL_BASES),
     breakIt: ({ files }) =>
       files.edit(LEGAL_BASES, (document) => {
-        for (const index of [0, 1]) document.setIn([index, 'tanggal'], `${startYear(files, 2)}-05-01`);
+        for (const index of [0, 1]) {
+          document.setIn([index, 'tahun'], Number(startYear(files, 2)));
+          document.setIn([index, 'tanggal'], `${startYear(files, 2)}-05-01`);
+        }
       }),
   },
   'urutan/bukti': instead('indikator.0.data.4.sumber', ['B-02']),
@@ -473,7 +476,19 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
     // Whatever named a piece of evidence now names nothing.
     { rule: 'rujukan/tidak-ada', becomes: 'unmet', touches: theOnlyOne },
   ),
-  'dasar-hukum/kosong': emptied(LEGAL_BASES, lapses('urutan/dasar-hukum', theOnlyOne)),
+  'dasar-hukum/kosong': emptied(
+    LEGAL_BASES,
+    lapses('urutan/dasar-hukum', theOnlyOne),
+    lapses('dasar-hukum/lengkap', theOnlyOne),
+    lapses('dasar-hukum/berlaku', theOnlyOne),
+  ),
+  'dasar-hukum/lengkap': missing(LEGAL_BASES, 0, 'nomor'),
+  'dasar-hukum/berlaku': ofEntry(
+    LEGAL_BASES,
+    'H-02',
+    'dicabut_oleh',
+    'Keputusan Direktur Nomor 90 Tahun 2022',
+  ),
   'indikator/kosong': without(
     'indikator',
     lapses('indikator/lengkap', theOnlyOne),

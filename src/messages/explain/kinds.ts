@@ -183,8 +183,16 @@ export const KIND_WORDS: Readonly<Record<string, Bilingual<string>>> = {
     en: 'An answer on impact compares before and after, and says how it was measured.',
   },
   'hukum-disebut': {
-    id: 'Jawaban tentang keberlanjutan menyebut dokumen hukumnya.',
-    en: 'An answer on sustainability names its legal document.',
+    id: 'Jawaban tentang keberlanjutan menyebut atau menautkan salah satu dasar hukum dosir.',
+    en: 'An answer on sustainability names or links to one of the legal bases of the dossier.',
+  },
+  'hukum-lengkap': {
+    id: 'Setiap dasar hukum jenisnya dikenal, dapat dicari dari keterangannya, dan ada dokumennya.',
+    en: 'Every legal basis is of a known kind, can be looked up, and has its document.',
+  },
+  'hukum-berlaku': {
+    id: 'Setiap dasar hukum masih berlaku ketika pendaftaran ditutup, atau ada penggantinya.',
+    en: 'Every legal basis is in force when registration closes, or something took its place.',
   },
   'klaim-berbukti': {
     id: 'Pernyataan yang memuat angka menautkan buktinya.',

@@ -10,6 +10,7 @@ import { fileProblems } from './files.ts';
 import { historyProblems } from './history.ts';
 import { identityProblems } from './identity.ts';
 import { indicatorProblems } from './indicators.ts';
+import { legalProblems } from './legal.ts';
 import { letterProblems } from './letters.ts';
 import { linkProblems } from './links.ts';
 import { listProblems } from './lists.ts';
@@ -35,6 +36,7 @@ export const problemWords = {
   ...historyProblems,
   ...identityProblems,
   ...indicatorProblems,
+  ...legalProblems,
   ...letterProblems,
   ...linkProblems,
   ...listProblems,

@@ -348,6 +348,24 @@ const law: readonly Case[] = [
     legalBases: [{ tautan: 'https://jdih.go.id/7' }],
   }),
   on('hukum-disebut')('the id of one', 'Dasarnya H-01.', [], { legalBases: [{ id: 'H-01' }] }),
+  on('hukum-disebut')('a number of one', 'Diatur dengan aturan nomor 7 tahun 2019.', [], {
+    legalBases: [{ jenis: 'Perda', nomor: '7', tahun: 2019 }],
+  }),
+  on('hukum-disebut')('the kind of one', 'Ditopang SK Kepala Dinas.', [], {
+    legalBases: [{ jenis: 'Keputusan Kepala Dinas', nomor: '7', tahun: 2019 }],
+  }),
+  on('hukum-disebut')(
+    'one that is not in the list',
+    'Ditopang Peraturan Bupati Nomor 9 Tahun 2020.',
+    found('hukum/bukan-entri', { nama: 'PKS 3', tautan: '../dasar-hukum/pks.pdf' }),
+    { legalBases: [{ jenis: 'PKS', nomor: '3', berkas: 'pks.pdf' }] },
+  ),
+  on('hukum-disebut')(
+    'a file of the folder that no entry names',
+    'Lihat [ini](../dasar-hukum/lain.pdf).',
+    found('hukum/bukan-entri', {}),
+    { legalBases: [{ jenis: 'PKS', berkas: 'pks.pdf' }] },
+  ),
   on('hukum-disebut')('blank answer', '', 'not-applicable'),
 ];
 

@@ -6,6 +6,7 @@ import { eligibilityRules } from './eligibility.ts';
 import { evidenceRules } from './evidence.ts';
 import { identityRules } from './identity.ts';
 import { integrityRules } from './integrity.ts';
+import { legalRules } from './legal.ts';
 import { letterRules } from './letters.ts';
 import { orderRules } from './order.ts';
 import { peopleRules } from './people.ts';
@@ -32,6 +33,7 @@ export const RULE_TOPICS = {
     en: 'Evidence, legal bases and indicators',
     entries: evidenceRules,
   },
+  'dasar-hukum': { id: 'Dasar hukum', en: 'Legal bases', entries: legalRules },
   surat: { id: 'Surat', en: 'Letters', entries: letterRules },
   kelayakan: {
     id: 'Riwayat penghargaan, aplikasi, video, dan pernyataan',

@@ -38,10 +38,13 @@ export const orderRules = {
       fix: 'Add an earlier assignment or decree, or say why at keterangan: of that legal basis.',
     },
     causes: ['dokumen-hukum'],
-    bad: inFile(LEGAL_BASES, '- id: H-01\n  tanggal: 2020-01-21\n- id: H-02\n  tanggal: 2021-01-28'),
+    bad: inFile(
+      LEGAL_BASES,
+      '- id: H-01\n  tahun: 2020\n  tanggal: 2020-01-21\n- id: H-02\n  tahun: 2021\n  tanggal: 2021-01-28',
+    ),
     good: inFile(
       LEGAL_BASES,
-      '- id: H-01\n  tanggal: 2020-01-21\n  keterangan: Tahun pertama berjalan dengan surat tugas direktur.\n- id: H-02\n  tanggal: 2021-01-28',
+      '- id: H-01\n  tahun: 2020\n  tanggal: 2020-01-21\n  keterangan: Tahun pertama berjalan dengan surat tugas direktur.\n- id: H-02\n  tahun: 2021\n  tanggal: 2021-01-28',
     ),
   },
   'urutan/bukti': {

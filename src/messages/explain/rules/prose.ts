@@ -137,12 +137,12 @@ export const proseRules = {
   },
   'hukum/tidak-disebut': {
     id: {
-      asks: 'Strategi keberlanjutan menyebut peraturan, keputusan, atau perjanjian yang menopang inovasi, atau menautkannya.',
+      asks: 'Strategi keberlanjutan menyebut atau menautkan salah satu dasar hukum dalam daftar dosir.',
       why: 'Strategi institusional ditanyakan sebagai regulasi atau dasar hukum. Dukungan yang hanya lisan berhenti ketika pejabat berganti.',
       fix: 'Tautkan dasar hukum yang sudah dicatat di dasar-hukum.yaml pada kalimat yang menyebutnya.',
     },
     en: {
-      asks: 'The strategy for sustainability names the regulation, decree or agreement that carries the innovation, or links to it.',
+      asks: 'The strategy for sustainability names or links to one of the legal bases of the dossier.',
       why: 'The institutional strategy is asked for as a regulation or legal basis. Support that is only spoken ends with the official in office.',
       fix: 'Link the sentence that speaks of it to the legal basis recorded in dasar-hukum.yaml.',
     },
