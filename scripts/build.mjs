@@ -40,8 +40,8 @@ function buildValidators() {
   );
 }
 
-/** What stays a package of its own at run time: pdfkit reads data files beside its code, and fonts are data. */
-const EXTERNAL = ['pdfkit', '@expo-google-fonts/source-sans-3'];
+/** What stays a package of its own at run time: these read data files beside their code, and fonts are data. */
+const EXTERNAL = ['pdfkit', '@expo-google-fonts/source-sans-3', '@embedpdf/pdfium', 'mediainfo.js'];
 
 /** Bundled CommonJS packages ask for Node's modules by `require`, which an ES module does not have. */
 const BANNER =

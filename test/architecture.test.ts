@@ -34,6 +34,19 @@ const LAWS: Readonly<Record<string, Law>> = {
   cache: { ours: ['core'], outside: [...FILES, 'node:crypto'] },
   git: { ours: ['core'], outside: ['simple-git', ...FILES] },
   dossier: { ours: ['core', 'source'], outside: [...FILES] },
+  media: {
+    ours: ['core'],
+    outside: [
+      '@embedpdf/pdfium',
+      'mediainfo.js',
+      'file-type',
+      'image-size',
+      'exif-reader',
+      'node:fs',
+      'node:module',
+    ],
+  },
+  inspect: { ours: ['core', 'media', 'cache'], outside: [...FILES, 'node:crypto'] },
   rulebook: { ours: ['core', 'source', 'checks'], outside: [...FILES, 'node:crypto', 'safe-regex2'] },
   scaffold: { ours: [...PURE, 'source'], outside: [...FILES] },
   pdf: {
@@ -61,6 +74,7 @@ const LAWS: Readonly<Record<string, Law>> = {
       'pdf',
       'source',
       'cache',
+      'inspect',
     ],
     outside: [...FILES, 'node:crypto'],
   },

@@ -1,0 +1,65 @@
+import type { FileFacts, FileKind } from '../core/file-facts.ts';
+import type { ByteSource } from '../media/bytes.ts';
+import { mediaFacts } from '../media/video.ts';
+import type { Hashed } from './hash.ts';
+import { sortOf, type Sort } from './kind.ts';
+import { oleFacts, zipFacts } from './office.ts';
+import { withFile } from './open.ts';
+import { pdfFacts } from './pdf.ts';
+import { pictureFacts } from './picture.ts';
+
+type Found = Partial<FileFacts>;
+
+async function videoFacts(source: ByteSource): Promise<Found> {
+  const video = await mediaFacts(source);
+  return video === undefined ? { trouble: 'damaged' } : { video };
+}
+
+const OLE = new Set(['application/x-cfb', 'application/x-ole-storage']);
+
+function documentFacts(source: ByteSource, type: string): Found {
+  if (OLE.has(type)) return oleFacts(source);
+  return { document: { program: type === 'application/rtf' ? 'word' : 'other', macros: false } };
+}
+
+/** Who looks into what. */
+const LOOKS: Partial<
+  Readonly<Record<FileKind, (source: ByteSource, type: string) => Found | Promise<Found>>>
+> = {
+  pdf: pdfFacts,
+  image: pictureFacts,
+  video: videoFacts,
+  audio: videoFacts,
+  document: documentFacts,
+  archive: (source, type) => (type === 'application/zip' ? zipFacts(source) : {}),
+};
+
+/** A parser of ours that runs over the end of what it was given has met a file that is not what it says. */
+async function lookInto(source: ByteSource, { kind, type }: Sort): Promise<Found> {
+  try {
+    return (await LOOKS[kind]?.(source, type)) ?? {};
+  } catch (error) {
+    if (error instanceof RangeError) return { trouble: 'damaged' };
+    throw error;
+  }
+}
+
+async function factsOf(source: ByteSource, hashed: Hashed): Promise<FileFacts> {
+  const sort: Sort = await sortOf(source);
+  const found = await lookInto(source, sort);
+  return { ...hashed, ...sort, ...found };
+}
+
+/** What a file is, judged by its content; undefined for what is no ordinary file. */
+export function lookAtFile(path: string, hashed: Hashed): Promise<FileFacts | undefined> {
+  return withFile(path, (source) => factsOf(source, hashed));
+}
+
+/** As much as is told of a file that nobody can afford to look into. */
+export async function glanceAtFile(
+  path: string,
+  hashed: Hashed,
+  trouble: 'too-large' | 'too-costly',
+): Promise<FileFacts | undefined> {
+  return withFile(path, async (source) => ({ ...hashed, ...(await sortOf(source)), trouble }));
+}

@@ -1,0 +1,126 @@
+import type { FileFacts, ImageFacts } from '../core/file-facts.ts';
+import type { ByteSource } from '../media/bytes.ts';
+import { exifOf, pixelsOf, type ExifSays } from '../media/image.ts';
+
+/** Pictures that are larger are looked into as far as this. */
+const MOST = 64 * 1024 * 1024;
+
+type Known = Pick<FileFacts, 'image' | 'trouble'>;
+
+interface Form {
+  /** Where EXIF begins; undefined where there is none. */
+  readonly exif: (bytes: Buffer) => Buffer | undefined;
+  /** Whether the picture is there to its end. */
+  readonly whole: (bytes: Buffer) => boolean;
+}
+
+/** Markers of a JPEG up to its pixels, each with where it stands and how long it is. */
+function* segments(
+  bytes: Buffer,
+): Generator<{ readonly marker: number; readonly at: number; readonly length: number }> {
+  let at = 2;
+  while (at + 4 <= bytes.length && bytes[at] === 0xff) {
+    const marker = bytes[at + 1] ?? 0;
+    const length = marker === 0xff ? 1 : 2 + bytes.readUInt16BE(at + 2);
+    if (marker !== 0xff) yield { marker, at, length };
+    if (marker === 0xda) return;
+    at += length;
+  }
+}
+
+const jpeg: Form = {
+  exif: (bytes) => {
+    for (const { marker, at, length } of segments(bytes)) {
+      const body = bytes.subarray(at + 4, at + length);
+      if (marker === 0xe1 && body.toString('latin1', 0, 5) === 'Exif\0') return body;
+    }
+    return undefined;
+  },
+  whole: (bytes) => {
+    // Among the pixels the end mark cannot occur by chance; before them there may be that of a thumbnail.
+    const pixels = [...segments(bytes)].find(({ marker }) => marker === 0xda);
+    return pixels !== undefined && bytes.includes(Buffer.from([0xff, 0xd9]), pixels.at);
+  },
+};
+
+function pngChunk(bytes: Buffer, name: string): Buffer | undefined {
+  let at = 8;
+  while (at + 12 <= bytes.length) {
+    const length = bytes.readUInt32BE(at);
+    if (bytes.toString('latin1', at + 4, at + 8) === name) return bytes.subarray(at + 8, at + 8 + length);
+    at += 12 + length;
+  }
+  return undefined;
+}
+
+const png: Form = {
+  exif: (bytes) => pngChunk(bytes, 'eXIf'),
+  whole: (bytes) => pngChunk(bytes, 'IEND') !== undefined,
+};
+
+function webpChunk(bytes: Buffer, name: string): Buffer | undefined {
+  let at = 12;
+  while (at + 8 <= bytes.length) {
+    const length = bytes.readUInt32LE(at + 4);
+    if (bytes.toString('latin1', at, at + 4) === name) return bytes.subarray(at + 8, at + 8 + length);
+    at += 8 + length + (length % 2);
+  }
+  return undefined;
+}
+
+const webp: Form = {
+  exif: (bytes) => webpChunk(bytes, 'EXIF'),
+  whole: (bytes) => bytes.length >= 12 && bytes.readUInt32LE(4) + 8 <= bytes.length,
+};
+
+/** HEIC keeps EXIF somewhere among its items, behind its own mark. */
+const heic: Form = {
+  exif: (bytes) => {
+    for (const order of ['II*\0', 'MM\0*']) {
+      const at = bytes.indexOf(`Exif\0\0${order}`, 0, 'latin1');
+      if (at !== -1) return bytes.subarray(at);
+    }
+    return undefined;
+  },
+  whole: () => true,
+};
+
+const tiff: Form = { exif: (bytes) => bytes, whole: () => true };
+const plain: Form = { exif: () => undefined, whole: () => true };
+
+const FORMS: Readonly<Record<string, Form>> = {
+  'image/jpeg': jpeg,
+  'image/png': png,
+  'image/apng': png,
+  'image/webp': webp,
+  'image/heic': heic,
+  'image/heif': heic,
+  'image/avif': heic,
+  'image/tiff': tiff,
+};
+
+/** Orientations from five on lay the picture on its side. */
+const LYING = 5;
+
+function asSeen(
+  { width, height }: { readonly width: number; readonly height: number },
+  says: ExifSays,
+): ImageFacts {
+  const turned = (says.orientation ?? 1) >= LYING;
+  return { width: turned ? height : width, height: turned ? width : height, ...says };
+}
+
+/** What a picture is; damaged where it has no size or ends before its end. */
+export function pictureFacts(source: ByteSource, type: string): Known {
+  // Drawings have no pixels.
+  if (type === 'image/svg+xml') return {};
+  const bytes = Buffer.from(source.read(0, MOST));
+  const form = FORMS[type] ?? plain;
+  const size = pixelsOf(bytes);
+  // What is not known here is no fault of the file.
+  if (size === undefined) return form === plain ? {} : { trouble: 'damaged' };
+  if (source.size <= MOST && !form.whole(bytes)) return { trouble: 'damaged' };
+  const exif = form.exif(bytes);
+  const says = (exif === undefined ? undefined : exifOf(exif)) ?? { gps: false };
+  return { image: asSeen(size, says) };
+}
