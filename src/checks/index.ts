@@ -45,7 +45,12 @@ import { suratUkuran } from './surat-ukuran.ts';
 import { tanggalSah } from './tanggal-sah.ts';
 import { targetBerdasar } from './target-berdasar.ts';
 import { tautanAda } from './tautan-ada.ts';
+import { testimoniBeda } from './testimoni-beda.ts';
 import { testimoniDalamMasa } from './testimoni-dalam-masa.ts';
+import { testimoniIzin } from './testimoni-izin.ts';
+import { testimoniLengkap } from './testimoni-lengkap.ts';
+import { testimoniPanjang } from './testimoni-panjang.ts';
+import { testimoniPublik } from './testimoni-publik.ts';
 import { usia } from './usia.ts';
 import { videoDurasi } from './video-durasi.ts';
 import { videoResolusi } from './video-resolusi.ts';
@@ -103,6 +108,11 @@ export const checks = {
   'indikator-lengkap': indikatorLengkap,
   nip,
   'orang-sama': orangSama,
+  'testimoni-lengkap': testimoniLengkap,
+  'testimoni-izin': testimoniIzin,
+  'testimoni-panjang': testimoniPanjang,
+  'testimoni-beda': testimoniBeda,
+  'testimoni-publik': testimoniPublik,
   'video-durasi': videoDurasi,
   'video-resolusi': videoResolusi,
   'video-takarir': videoTakarir,

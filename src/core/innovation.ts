@@ -164,6 +164,8 @@ export interface TestimonialHead {
   readonly id?: string;
   readonly nama?: string;
   readonly peran?: string;
+  /** To the service, where the role does not tell. */
+  readonly hubungan?: string;
   readonly tempat?: string;
   readonly tanggal?: PartialDate;
   readonly izin?: { readonly diberikan?: boolean; readonly bukti?: string };

@@ -19,6 +19,7 @@ import { listCases } from './cases/lists.ts';
 import { orderCases } from './cases/order.ts';
 import { peopleCases } from './cases/people.ts';
 import { relationCases } from './cases/relations.ts';
+import { testimonialCases } from './cases/testimonials.ts';
 import { proseCases } from './cases/prose.ts';
 
 const CASES: readonly Case[] = [
@@ -34,6 +35,7 @@ const CASES: readonly Case[] = [
   ...orderCases,
   ...relationCases,
   ...peopleCases,
+  ...testimonialCases,
   ...historyCases,
   ...proseCases,
 ];

@@ -199,9 +199,20 @@ function inflated(target: Target): void {
   });
 }
 
+const VOICES = ['pasien', 'kader', 'keluarga-pasien'] as const;
+
 /** The testimonials' files, whose folder then stands empty. */
 function silence({ files }: Target): void {
-  for (const name of ['pasien', 'kader', 'keluarga-pasien']) files.remove(`testimoni/${name}.md`);
+  for (const name of VOICES) files.remove(`testimoni/${name}.md`);
+}
+
+/** Writes something else in a testimonial. */
+function ofTestimonial(name: string, from: RegExp, to: string): Mutation {
+  const file = `testimoni/${name}.md`;
+  return {
+    file: always(file),
+    breakIt: ({ files }) => files.write(file, files.read(file).replace(from, to)),
+  };
 }
 
 function ofEntry(file: string, id: string, key: string, value?: string): Mutation {
@@ -505,7 +516,35 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
   'testimoni/kosong': {
     file: always('testimoni'),
     breakIt: silence,
-    consequences: [lapses('urutan/testimoni', theOnlyOne)],
+    consequences: [
+      'urutan/testimoni',
+      'testimoni/lengkap',
+      'testimoni/izin',
+      'testimoni/terlalu-singkat',
+      'testimoni/serupa',
+      'testimoni/orang-dalam',
+      'testimoni/semua-orang-dalam',
+    ].map((rule) => lapses(rule, theOnlyOne)),
+  },
+  'testimoni/lengkap': ofTestimonial('pasien', /^tempat: .*\n/m, ''),
+  'testimoni/izin': ofTestimonial('pasien', /diberikan: true/, 'diberikan: false'),
+  'testimoni/terlalu-singkat': ofTestimonial('pasien', /^Dulu[^]*$/m, 'Sangat membantu.\n'),
+  'testimoni/serupa': {
+    file: always('testimoni/pasien.md'),
+    breakIt: ({ files }) => {
+      const [, words = ''] = files.read('testimoni/kader.md').split(/^---\n(?!id)/m);
+      files.write('testimoni/pasien.md', files.read('testimoni/pasien.md').replace(/^Dulu[^]*$/m, words));
+    },
+  },
+  'testimoni/orang-dalam': ofTestimonial('pasien', /^peran: .*$/m, 'peran: Pegawai RSUD Contoh'),
+  'testimoni/semua-orang-dalam': {
+    file: always('testimoni'),
+    breakIt: ({ files }) => {
+      for (const name of VOICES) {
+        const text = files.read(`testimoni/${name}.md`);
+        files.write(`testimoni/${name}.md`, text.replace(/^peran: .*$/m, 'peran: Anggota tim inovasi'));
+      }
+    },
   },
 
   'evaluasi/lengkap': missing(INNOVATION, 'evaluasi', 0, 'bukti'),

@@ -12,7 +12,9 @@ import { inBrackets } from '../references.ts';
 
 function speaker({ language }: Context, { head }: Testimonial): string {
   const date = head.tanggal === undefined ? undefined : formatPartialDate(head.tanggal, language);
-  return [head.nama, head.peran, head.tempat, date].filter((part) => part !== undefined).join(', ');
+  return [head.nama, head.peran, head.hubungan, head.tempat, date]
+    .filter((part) => part !== undefined)
+    .join(', ');
 }
 
 /** Who speaks is not named before consent is recorded; neither are the words. */

@@ -23,6 +23,7 @@ import { proseProblems } from './prose.ts';
 import { referenceProblems } from './references.ts';
 import { relationProblems } from './relations.ts';
 import { rulebookProblems } from './rulebook.ts';
+import { testimonialProblems } from './testimonials.ts';
 import { videoProblems } from './video.ts';
 
 /** The words of every problem; it does not compile while one has none. */
@@ -49,6 +50,7 @@ export const problemWords = {
   ...relationProblems,
   ...rulebookProblems,
   ...shapeProblems,
+  ...testimonialProblems,
   ...videoProblems,
   ...yamlProblems,
 } satisfies ProblemTable<ProblemCode>;

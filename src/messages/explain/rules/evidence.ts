@@ -89,7 +89,7 @@ export const evidenceRules = {
     bad: inFile('testimoni/', ''),
     good: inFile(
       'testimoni/pasien.md',
-      '---\nid: T-01\nnama: Ibu Sri Andaikan (fiksi)\nperan: Pasien hipertensi\ntanggal: 2022-11-21\nizin:\n  diberikan: true\n  bukti: B-11\n---\nSekarang obat datang sebelum yang lama habis.',
+      '---\nid: T-01\nnama: Ibu Sri Andaikan (fiksi)\nperan: Pasien hipertensi\ntempat: Desa Rekaan\ntanggal: 2022-11-21\nizin:\n  diberikan: true\n  bukti: B-11\n---\nDulu saya berangkat sebelum subuh. Sekarang obat datang sebelum yang lama habis.',
     ),
   },
 } as const satisfies Readonly<Record<string, RuleEntry>>;

@@ -12,6 +12,7 @@ import { orderRules } from './order.ts';
 import { peopleRules } from './people.ts';
 import { proseRules } from './prose.ts';
 import { relationRules } from './relations.ts';
+import { testimonialRules } from './testimonials.ts';
 
 /** Rules that are explained together, on one page. */
 export interface RuleTopic extends Bilingual<string> {
@@ -50,6 +51,7 @@ export const RULE_TOPICS = {
     en: 'Evaluation, replication and improvements',
     entries: relationRules,
   },
+  testimoni: { id: 'Testimoni', en: 'Testimonials', entries: testimonialRules },
   'orang-dan-privasi': {
     id: 'Orang dan data pribadi',
     en: 'People and personal data',

@@ -4,6 +4,7 @@ const EVIDENCE = 'bukti/bukti.yaml';
 
 const KADER = `nama: Bapak Tono Misalnya (fiksi)
 peran: Kader kesehatan
+tempat: Desa Misal
 tanggal: 2022-11-21
 izin:
   diberikan: true

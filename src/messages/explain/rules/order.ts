@@ -6,7 +6,7 @@ const LEGAL_BASES = 'dasar-hukum/dasar-hukum.yaml';
 function testimonial(tanggal: string): ReturnType<typeof inFile> {
   return inFile(
     'testimoni/pasien.md',
-    `---\nid: T-01\nnama: Sri Umpama (fiksi)\nperan: Pasien\ntanggal: ${tanggal}\nizin:\n  diberikan: true\n  bukti: B-11\n---\n\nObat saya kini datang sebelum habis.`,
+    `---\nid: T-01\nnama: Sri Umpama (fiksi)\nperan: Pasien\ntempat: Desa Rekaan\ntanggal: ${tanggal}\nizin:\n  diberikan: true\n  bukti: B-11\n---\n\nDulu saya berangkat sebelum subuh; obat saya kini datang sebelum habis.`,
   );
 }
 
