@@ -50,8 +50,15 @@ const LAWS: Readonly<Record<string, Law>> = {
   rulebook: { ours: ['core', 'source', 'checks'], outside: [...FILES, 'node:crypto', 'safe-regex2'] },
   scaffold: { ours: [...PURE, 'source'], outside: [...FILES] },
   pdf: {
-    ours: ['core'],
-    outside: ['pdfkit', '@expo-google-fonts/source-sans-3', 'node:fs', 'node:module', 'node:zlib'],
+    ours: ['core', 'archive'],
+    outside: [
+      'pdfkit',
+      '@expo-google-fonts/source-sans-3',
+      'node:crypto',
+      'node:fs',
+      'node:module',
+      'node:zlib',
+    ],
   },
   commands: {
     ours: [

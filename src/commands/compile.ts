@@ -1,26 +1,26 @@
-import { readFileSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import type { Dossier, Workspace } from '../core/dossier.ts';
+import type { Workspace } from '../core/dossier.ts';
 import type { DocumentModel } from '../core/document.ts';
 import { EXIT, InovasiError, type ExitCode } from '../core/errors.ts';
 import type { Io } from '../core/io.ts';
-import type { Report, StageName } from '../core/report.ts';
+import type { Report } from '../core/report.ts';
 import { resolveTargets } from '../dossier/target.ts';
 import { dayAt } from '../core/zones.ts';
 import { assemble } from '../engine/report.ts';
-import { buildDocument, imagesNeeded, type Control } from '../document/build.ts';
+import type { Recipe } from '../core/manifest.ts';
+import type { Control } from '../document/build.ts';
 import { loadDossier } from '../dossier/load.ts';
 import { compileWords } from '../messages/commands/compile.ts';
 import { formatSize } from '../messages/numbers.ts';
 import { reportWords } from '../messages/report.ts';
 import { reporter } from '../report/index.ts';
 import { dayToSpeakOf } from './check.ts';
+import { compose } from './compose.ts';
 import { controlOf, isUndated } from './control.ts';
 import { examineDossier, makeShelf, type Examined } from './examine.ts';
 import { withMergeState } from './merge-state.ts';
 import { guardTarget, writeWhole } from './output.ts';
 import { sharedDiagnostics } from './shared.ts';
-import { sourcesOf } from './sources.ts';
 
 export interface CompileOptions {
   readonly dossier?: string;
@@ -49,16 +49,6 @@ async function choose(word: string | undefined, io: Io): Promise<Chosen> {
   const choices = slugs.map((slug) => ({ name: slug, value: slug }));
   const message = compileWords(io.language).chooseDossier;
   return { workspace, slug: await (await io.prompter()).choose({ message, choices }) };
-}
-
-function readImages(workspace: Workspace, dossier: Dossier): ReadonlyMap<string, Uint8Array> {
-  const present = imagesNeeded(dossier).filter((path) => dossier.files.get(path)?.kind === 'file');
-  return new Map(
-    present.map((path) => {
-      const onDisk = dossier.files.get(path)?.onDisk ?? path;
-      return [path, readFileSync(join(workspace.root, dossier.path, onDisk))];
-    }),
-  );
 }
 
 /** What stands in the way of submission: in the dossier, in the agency's own file, or in the rulebook. */
@@ -115,6 +105,35 @@ function sayState(control: Control, draft: boolean, io: Io): void {
   else if (control.dirty) io.err(`${words.dirty}\n`);
 }
 
+interface Manner {
+  readonly draft: boolean;
+  readonly withReport: boolean;
+  readonly undated: boolean;
+}
+
+function recipeOf(
+  { dossier, rulebook, report }: Examined,
+  control: Control,
+  { draft, withReport, undated }: Manner,
+  { language }: Io,
+): Recipe {
+  const { rulebookVersion } = report;
+  const { commit, date, dirty, shallow } = control;
+  return {
+    slug: dossier.slug,
+    edition: rulebook.id,
+    rulebookVersion,
+    stage: draft ? 'draft' : 'submit',
+    withReport: draft || withReport,
+    language,
+    date,
+    undated,
+    ...(commit === undefined ? {} : { commit }),
+    dirty,
+    shallow,
+  };
+}
+
 /** Compiles one dossier; without `draft` only where nothing stands in the way of submission. */
 export async function runCompile(options: CompileOptions, io: Io): Promise<ExitCode> {
   const { workspace, slug } = await choose(options.dossier, io);
@@ -134,34 +153,13 @@ export async function runCompile(options: CompileOptions, io: Io): Promise<ExitC
   const draft = options.draft === true;
   const whole = submissionReport(examined, workspace, asOf, io);
   if (!draft && whole.summary.errors > 0) return refuse(whole, examined, io);
-  const stage: StageName = draft ? 'draft' : 'submit';
-  const withReport = draft || options.withReport === true;
-  const { language, version: toolVersion } = io;
-  const model = buildDocument({
-    dossier,
-    agency: workspace.agency,
-    rulebook,
-    report,
-    stage,
-    withReport,
-    language,
-    toolVersion,
-    control,
-    images: readImages(workspace, dossier),
-  });
+  const recipe = recipeOf(examined, control, { draft, withReport: options.withReport === true, undated }, io);
+  const { model, sources } = compose({ workspace, dossier, examined, recipe }, io);
   const pdf = await renderTo(target, model, draft, io);
   if (pdf === undefined) return EXIT.findings;
   if (options.package === true) {
-    const { commit, date, dirty } = control;
-    const made = { slug, edition: rulebook.id, rulebookVersion: report.rulebookVersion };
-    const how = { stage, withReport, language, date, dirty, ...(commit === undefined ? {} : { commit }) };
     const { writePackage } = await import('./package.ts');
-    const sources = sourcesOf(workspace, dossier);
-    writePackage(
-      { workspace, dossier, rulebook, report, recipe: { ...made, ...how }, sources, pdf },
-      target,
-      io,
-    );
+    writePackage({ workspace, dossier, rulebook, report, recipe, sources, pdf }, target, io);
   }
   sayState(control, draft, io);
   return EXIT.ok;

@@ -94,6 +94,18 @@ export interface Cover {
   readonly fiction?: string;
 }
 
+/** A file that travels inside the PDF, byte for byte. */
+export interface Attachment {
+  /** As readers of PDF show it; no two of a document have the same. */
+  readonly name: string;
+  /** Media type, as `application/pdf`. */
+  readonly type: string;
+  readonly description: string;
+  /** What it is to the document, in the terms of PDF/A-3. */
+  readonly relationship: 'Source' | 'Data' | 'Supplement' | 'Unspecified';
+  readonly bytes: Uint8Array;
+}
+
 /** A whole document as data. The renderer adds only geometry. */
 export interface DocumentModel {
   readonly language: Language;
@@ -118,4 +130,5 @@ export interface DocumentModel {
   readonly blocks: readonly Block[];
   /** Pictures by the key that `picture.image` names. */
   readonly images: ReadonlyMap<string, Uint8Array>;
+  readonly attachments?: readonly Attachment[];
 }

@@ -22,10 +22,14 @@ export interface Recipe {
   readonly language: Language;
   /** ISO 8601 instant or day that dates it. */
   readonly date: string;
+  /** Whether that day only stands in for one that is not known. */
+  readonly undated: boolean;
   /** Beginning of the hash of the commit it was made from; absent before the first one. */
   readonly commit?: string;
   /** Whether files differed from that commit. */
   readonly dirty: boolean;
+  /** Whether the history was cut off where it was made. */
+  readonly shallow: boolean;
 }
 
 export interface Manifest {
@@ -42,3 +46,6 @@ export interface Manifest {
 export function manifestText(manifest: Manifest): string {
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
+
+/** Name of the manifest inside a package and inside a PDF. */
+export const MANIFEST_NAME = 'manifest.json';

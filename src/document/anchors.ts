@@ -33,6 +33,7 @@ export const PART_ANCHORS = {
   collaboration: 'kolaborasi',
   replication: 'replikasi',
   history: 'riwayat',
+  sources: 'berkas-sumber',
   innovators: 'inovator',
   letters: 'surat',
   checkReport: 'laporan-pemeriksaan',

@@ -2,6 +2,7 @@ import type { Dossier, Testimonial } from '../core/dossier.ts';
 import { isFiction, type Agency } from '../core/innovation.ts';
 import type { Bilingual, Language } from '../core/language.ts';
 import { joinPath } from '../core/paths.ts';
+import type { FileRecord } from '../core/manifest.ts';
 import type { DossierReport, StageName } from '../core/report.ts';
 import { headingKey } from '../core/prose-text.ts';
 import { formOf, type Field, type Rulebook, type Section } from '../core/rulebook.ts';
@@ -34,6 +35,8 @@ export interface DocumentInput {
   readonly control: Control;
   /** Pictures by NFC path from the dossier's root. */
   readonly images: ReadonlyMap<string, Uint8Array>;
+  /** What the document is made of, by path from the repository's root. */
+  readonly sources: readonly FileRecord[];
 }
 
 /** A field of the form with its place in the document. */

@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { deflate } from '../archive/deflate.ts';
 
 /** An indirect object of the file. */
 export interface PdfRef {
@@ -39,6 +40,7 @@ export interface PdfDocument {
   font(source: Uint8Array): PdfDocument;
   addPage(): PdfDocument;
   addNamedDestination(name: string, kind: 'XYZ', x: number, y: number, zoom: null): void;
+  addNamedEmbeddedFile(name: string, file: PdfRef): void;
   appendXML(xml: string): void;
   getStructTreeRoot(): PdfRef & { data: { ParentTree: { add(key: number, value: unknown): void } } };
   on(event: 'data', listener: (chunk: Uint8Array) => void): PdfDocument;
@@ -50,7 +52,29 @@ export interface PdfDocument {
 /** Starts a file with pdfkit. It is loaded as CommonJS, which takes a third less time than its module build. */
 export function openPdf(options: Readonly<Record<string, unknown>>): PdfDocument {
   const PDFDocument = createRequire(import.meta.url)('pdfkit') as new (options: unknown) => PdfDocument;
-  return new PDFDocument(options);
+  const doc = new PDFDocument(options);
+  const make = doc.ref.bind(doc);
+  return Object.assign(doc, {
+    ref: (data?: Record<string, unknown>) => compressedByUs(make(data) as OpenRef),
+  });
+}
+
+/** An object that is still being written. */
+interface OpenRef extends PdfRef {
+  buffer: Uint8Array[];
+  finalize: () => void;
+}
+
+/** Takes compressing out of pdfkit's hands, which would ask Node's zlib: its bytes differ between versions. */
+function compressedByUs(ref: OpenRef): PdfRef {
+  const finalize = ref.finalize.bind(ref);
+  return Object.assign(ref, {
+    finalize: () => {
+      if (ref.compress && ref.buffer.length > 0) ref.buffer = [deflate(Buffer.concat(ref.buffer))];
+      ref.compress = false;
+      finalize();
+    },
+  });
 }
 
 /** The inner parts that have no name in public. */

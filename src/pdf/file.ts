@@ -34,7 +34,7 @@ export function openFile(document: DocumentModel, compress: boolean): PdfDocumen
 }
 
 /** The instant of the document; a time without a zone is taken as UTC, and no date at all as the beginning of 1970. */
-function dateOf(text: string): Date {
+export function dateOf(text: string): Date {
   const zoned = /T.*(?:Z|[+-]\d\d:?\d\d)$/u.test(text) || !text.includes('T') ? text : `${text}Z`;
   const date = new Date(zoned);
   return Number.isNaN(date.getTime()) ? new Date(0) : date;

@@ -1,8 +1,9 @@
 import type { Block, DocumentModel } from '../core/document.ts';
 import { contentsStrips } from './contents.ts';
 import { coverStrips } from './cover.ts';
+import { embedAttachments } from './attachments.ts';
 import type { PdfDocument } from './door.ts';
-import { openFile } from './file.ts';
+import { dateOf, openFile } from './file.ts';
 import { flow, flowSections } from './flow.ts';
 import { sourceSans, type Fonts } from './fonts.ts';
 import { paintFurniture, paintWatermark } from './furniture.ts';
@@ -46,6 +47,7 @@ export async function renderPdf(document: DocumentModel, options: RenderOptions 
   });
   writeTree(doc, root, surface.parents);
   countBookmarks(bookmarks);
+  embedAttachments(doc, document.attachments ?? [], dateOf(document.date));
   doc.end();
   return bytes;
 }

@@ -12,6 +12,7 @@ import { innovatorsPart } from './innovators.ts';
 import { legalBasisPart } from './legal-basis.ts';
 import { lettersPart } from './letters.ts';
 import { replicationPart } from './replication.ts';
+import { sourcesPart } from './sources.ts';
 import { testimonialsPart } from './testimonials.ts';
 
 /** A part of the document after the cover; without blocks it is left out. */
@@ -31,5 +32,6 @@ export const PARTS: readonly Part[] = [
   historyPart,
   innovatorsPart,
   lettersPart,
+  sourcesPart,
   checkReportPart,
 ];

@@ -24,3 +24,9 @@ const words: Bilingual<PackageWords> = {
 export function packageWords(language: Language): PackageWords {
   return words[language];
 }
+
+/** What the record of how a document was made is called where readers of PDF list its attachments. */
+export const manifestWords: Bilingual<string> = {
+  id: 'Catatan penyusunan: asal dokumen ini, untuk inovasi verify',
+  en: 'How this document was made, for inovasi verify',
+};

@@ -39,5 +39,14 @@ export const control = {
     en: 'The git history on this computer is incomplete; date and commit come from the part that is there.',
   },
   date: { id: 'Tanggal', en: 'Date' },
+  sources: { id: 'Berkas sumber dokumen ini', en: 'Files that this document is made of' },
+  sourcesIntro: {
+    id: ({ folder }: { folder: string }) =>
+      `Setiap berkas yang menjadi bahan dokumen ini, dengan sidik jarinya. Jalur dihitung dari ${folder}, atau dari pangkal repositori.`,
+    en: ({ folder }: { folder: string }) =>
+      `Every file that this document was made of, with its fingerprint. Paths start at ${folder}, or at the root of the repository.`,
+  },
+  sourceFile: { id: 'Berkas', en: 'File' },
+  sourceSize: { id: 'Ukuran', en: 'Size' },
   tool: { id: 'Disusun dengan', en: 'Compiled with' },
 } as const;

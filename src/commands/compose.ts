@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Attachment, DocumentModel } from '../core/document.ts';
+import type { Dossier, Workspace } from '../core/dossier.ts';
+import type { Io } from '../core/io.ts';
+import {
+  MANIFEST_NAME,
+  manifestText,
+  type FileRecord,
+  type Manifest,
+  type Recipe,
+} from '../core/manifest.ts';
+import { buildDocument, imagesNeeded } from '../document/build.ts';
+import { manifestWords } from '../messages/commands/package.ts';
+import type { Examined } from './examine.ts';
+import { sourcesOf } from './sources.ts';
+
+/** A dossier that was examined, and how its document is asked for. */
+export interface Order {
+  readonly workspace: Workspace;
+  readonly dossier: Dossier;
+  readonly examined: Examined;
+  readonly recipe: Recipe;
+}
+
+/** A document ready to be written, with what it is made of. */
+export interface Composition {
+  readonly model: DocumentModel;
+  readonly sources: readonly FileRecord[];
+}
+
+function readImages(workspace: Workspace, dossier: Dossier): ReadonlyMap<string, Uint8Array> {
+  const present = imagesNeeded(dossier).filter((path) => dossier.files.get(path)?.kind === 'file');
+  return new Map(
+    present.map((path) => {
+      const onDisk = dossier.files.get(path)?.onDisk ?? path;
+      return [path, readFileSync(join(workspace.root, dossier.path, onDisk))];
+    }),
+  );
+}
+
+/** The record of how the document was made, which travels inside it. */
+function manifestFile(recipe: Recipe, sources: readonly FileRecord[], version: string): Attachment {
+  const manifest: Manifest = {
+    schemaVersion: 1,
+    tool: { name: 'inovasi', version },
+    recipe,
+    sources,
+    files: [],
+  };
+  return {
+    name: MANIFEST_NAME,
+    type: 'application/json',
+    description: manifestWords[recipe.language],
+    relationship: 'Data',
+    bytes: Buffer.from(manifestText(manifest)),
+  };
+}
+
+/** The document of a dossier as its recipe asks for it: the same files and recipe give the same model. */
+export function compose(
+  { workspace, dossier, examined, recipe }: Order,
+  { version }: Pick<Io, 'version'>,
+): Composition {
+  const { stage, withReport, language, commit, date, dirty, shallow } = recipe;
+  const sources = sourcesOf(workspace, dossier);
+  const model = buildDocument({
+    dossier,
+    agency: workspace.agency,
+    rulebook: examined.rulebook,
+    report: examined.report,
+    stage,
+    withReport,
+    language,
+    toolVersion: version,
+    control: { date, dirty, shallow, ...(commit === undefined ? {} : { commit }) },
+    images: readImages(workspace, dossier),
+    sources,
+  });
+  return { model: { ...model, attachments: [manifestFile(recipe, sources, version)] }, sources };
+}
