@@ -4,7 +4,7 @@ import type { Io } from '../core/io.ts';
 import { foldersIn } from '../dossier/files.ts';
 import { findRoot } from '../dossier/root.ts';
 import { AGENCY_TYPES, TIMEZONES } from '../messages/commands/init.ts';
-import { levelWords, stageWords } from '../messages/commands/completion.ts';
+import { letterNames, levelWords, stageWords } from '../messages/commands/completion.ts';
 import { GENERAL_ENTRIES } from '../messages/explain/general/index.ts';
 import { FORMATS } from '../report/index.ts';
 import { agencyEdition, choiceNames, type ChoiceKey } from '../rulebook/choice-names.ts';
@@ -102,6 +102,8 @@ const SOURCES: Readonly<Record<string, readonly Source[]>> = {
   kategori: [choices('kategori')],
   nomor: [choices('sdgs')],
   perintah: [commandNames],
+  surat: [worded(letterNames)],
+  'bentuk-surat': [() => plain(['pdf', 'docx', 'both'])],
 };
 
 /** Names of values that nobody but the writer knows. */

@@ -58,7 +58,7 @@ export function makeShelf(io: Pick<Io, 'home'>): Shelf {
 }
 
 /** The edition a dossier is meant for: the command line's, its own, or the agency's. */
-function editionOf(
+export function editionOf(
   dossier: Identity,
   workspace: Workspace,
   standard: Pick<Standard, 'edition'>,

@@ -5,19 +5,17 @@ import type { Io } from '../core/io.ts';
 import type { Rulebook } from '../core/rulebook.ts';
 import { loadDossier } from '../dossier/load.ts';
 import { resolveTargets } from '../dossier/target.ts';
-import { endsReading } from '../engine/broken.ts';
 import { changedFiles } from '../git/changes.ts';
 import { recordFiles, watchHead } from '../git/commit.ts';
 import { gitRoot, openRepository, requireGit } from '../git/repository.ts';
 import type { Repository } from '../git/run.ts';
 import { words } from '../messages/commands/renew.ts';
-import { wordingOf } from '../messages/problems/index.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import { planRenewal, type Renewal } from '../scaffold/renewal.ts';
 import { replaceFiles, type Replacement } from '../scaffold/replace.ts';
 import { addFiles, type Guard, type Written } from '../scaffold/write.ts';
 import { appendToYamlList, setInYaml } from '../source/edit.ts';
-import { requireAgency } from './agency.ts';
+import { requireAgency, requireReadable } from './agency.ts';
 import { skeletonFor } from './new.ts';
 import { tellRecorded } from './recorded.ts';
 import { choicesOf, editionFor, wasSubmitted, type Place, type RenewOptions } from './renew-choices.ts';
@@ -37,21 +35,8 @@ async function placeFor({ dossier: named }: RenewOptions, io: Io): Promise<Place
       ? first
       : await (await io.prompter()).choose({ message: words.which[io.language], choices });
   const dossier = loadDossier(workspace.root, slug);
-  requireReadable(dossier, io);
+  requireReadable(dossier, io.language);
   return { workspace, dossier };
-}
-
-/** Throws `dosir-rusak` while `inovasi.yaml` cannot be read: nothing is changed in what is not understood. */
-function requireReadable(dossier: Dossier, { language }: Io): void {
-  const file = `${dossier.path}/inovasi.yaml`;
-  const broken = dossier.problems.find(
-    (finding) =>
-      finding.at.file === file && endsReading(finding) && finding.problem !== 'berkas/wajib-tidak-ada',
-  );
-  if (broken === undefined) return;
-  const { line, column } = dossier.locate(broken.at);
-  const { message, fix = '' } = wordingOf(broken, language);
-  throw new InovasiError('dosir-rusak', { place: `${file}:${line}:${column}`, message, fix });
 }
 
 /** The edition so far; undefined where it is not there any more, because then nothing is known of its form. */

@@ -80,7 +80,39 @@ export type Block =
       readonly title: string;
       readonly content: readonly Block[];
     }
-  | { readonly kind: 'page-break' };
+  | { readonly kind: 'page-break' }
+  /** Whose letter it is: names and address in the middle, the largest name last of the first two. */
+  | {
+      readonly kind: 'letterhead';
+      readonly agency: string;
+      readonly unit?: string;
+      /** Address, telephone, web site: small, one line each. */
+      readonly details: readonly string[];
+      readonly logo?: { readonly image: string; readonly alt: string };
+    }
+  /** What the letter is, and its number below. */
+  | { readonly kind: 'letter-title'; readonly title: string; readonly number: string }
+  /** Terms and values of a letter, with a colon between them. */
+  | {
+      readonly kind: 'particulars';
+      readonly rows: readonly { readonly term: string; readonly value: Content }[];
+    }
+  | Signature;
+
+/** Where a letter is signed. */
+export interface Signature {
+  readonly kind: 'signature';
+  readonly place: string;
+  /** Office of who signs, one line each. */
+  readonly office: readonly string[];
+  /** Words in the box for a duty stamp; no box where absent. */
+  readonly stamp?: string;
+  readonly name: string;
+  /** Rank and employee number, below the name. */
+  readonly details: readonly string[];
+  /** What stands where the hand would: only made-up examples have it. */
+  readonly drawing?: { readonly image: string; readonly alt: string };
+}
 
 export interface Cover {
   /** Small line above the title: competition and year. */
@@ -116,7 +148,11 @@ export interface DocumentModel {
   readonly date: string;
   /** Name and version of the tool, for the file's Producer. */
   readonly producer: string;
+  /** Words by which other programs find it. */
+  readonly keywords?: string;
   readonly watermark?: string;
+  /** A letter has larger text, and nothing on its pages but their number from the second on. */
+  readonly look?: 'letter';
   readonly header: string;
   /** Left part of the footer; the renderer adds the page number. */
   readonly footer: string;
@@ -126,9 +162,21 @@ export interface DocumentModel {
     readonly of: string;
     readonly continued: string;
   };
-  readonly cover: Cover;
+  /** Absent on letters. */
+  readonly cover?: Cover;
   readonly blocks: readonly Block[];
   /** Pictures by the key that `picture.image` names. */
   readonly images: ReadonlyMap<string, Uint8Array>;
   readonly attachments?: readonly Attachment[];
+}
+
+/** Kinds of blocks that letters are made of. */
+export type LetterBlock = Extract<
+  Block,
+  { kind: 'letterhead' | 'letter-title' | 'paragraph' | 'particulars' | 'table' | 'callout' | 'signature' }
+>;
+
+/** A letter as data. */
+export interface LetterModel extends DocumentModel {
+  readonly blocks: readonly LetterBlock[];
 }

@@ -53,6 +53,8 @@ export interface Failures {
   'paket-terisi': { folder: string; files: readonly string[] };
   'tidak-bisa-membaca': { path: string; reason: string };
   'topik-tidak-dikenal': { topic: string; similar?: string };
+  /** No letter is asked for by name, and the edition is not known to demand one. */
+  'surat-tidak-diketahui': { edition: string; kinds: readonly string[]; slug: string };
   'opsi-salah': { details: string };
   /** What is read by machines cannot be shown again and again on one stream. */
   'pantau-ke-layar': { format: string };

@@ -205,6 +205,15 @@ export function isFiction(innovation: Pick<Innovation, 'fiksi'>, agency: Pick<Ag
   return innovation.fiksi === true || agency.fiksi === true;
 }
 
+/** Who signs for an agency. */
+export interface Official {
+  readonly nama?: string;
+  readonly nip?: string;
+  /** Rank and grade. */
+  readonly pangkat?: string;
+  readonly jabatan?: string;
+}
+
 /** `instansi.yaml`. */
 export interface Agency {
   readonly nama?: string;
@@ -214,6 +223,15 @@ export interface Agency {
   readonly zona_waktu?: 'WIB' | 'WITA' | 'WIT';
   readonly alamat?: string;
   readonly kontak?: { readonly nama?: string; readonly surel?: string; readonly telepon?: string };
+  readonly laman?: string;
+  /** Where letters are written. */
+  readonly kota?: string;
+  /** Emblem for letters, from the root of the repository. */
+  readonly logo?: string;
+  /** Who signs letters that name nobody else. */
+  readonly pejabat?: Official;
+  /** Whether letters get a box for a duty stamp. */
+  readonly meterai?: boolean;
   /** Rules of the agency's own, in the shape of a rulebook; read by the loader of rulebooks. */
   readonly aturan_internal?: object;
   readonly konfirmasi?: readonly Confirmation[];

@@ -21,6 +21,7 @@ const DROP = 92;
 /** The title page: what it is above, whose it is below. */
 export function coverStrips(document: DocumentModel, place: Place): Strip[] {
   const { cover } = document;
+  if (cover === undefined) return [];
   const node = tag('Sect', place.tag);
   const at = { ...place, tag: node };
   const fiction = cover.fiction === undefined ? [] : fictionStrips(cover.fiction, at);
@@ -31,7 +32,7 @@ export function coverStrips(document: DocumentModel, place: Place): Strip[] {
   return [...head, filler, ...foot];
 }
 
-type Cover = DocumentModel['cover'];
+type Cover = NonNullable<DocumentModel['cover']>;
 
 function fictionStrips(text: string, place: Place): readonly Strip[] {
   return layoutBlock({ kind: 'callout', tone: 'warning', title: text, content: [] }, place);

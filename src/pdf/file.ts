@@ -23,6 +23,7 @@ export function openFile(document: DocumentModel, compress: boolean): PdfDocumen
       Subject: cleanText(document.subject),
       Creator: cleanText(document.producer),
       Producer: cleanText(document.producer),
+      ...(document.keywords === undefined ? {} : { Keywords: document.keywords }),
       CreationDate: dateOf(document.date),
     },
   });

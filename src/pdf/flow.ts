@@ -17,6 +17,10 @@ const SPACES: Readonly<Record<Exclude<Block['kind'], 'heading'>, readonly [numbe
   chart: [16, 18],
   callout: [13, 14],
   'page-break': [0, 0],
+  letterhead: [0, 20],
+  'letter-title': [18, 20],
+  particulars: [6, 8],
+  signature: [22, 0],
 };
 
 /** Lays out blocks one below the other. */

@@ -54,6 +54,14 @@ export function paintFurniture(
   });
 }
 
+/** On a letter, the number of every page but the first. */
+export function paintNumber(surface: Surface, number: number): void {
+  if (number === 1) return;
+  artifact(surface, 'Header');
+  const place = { x: PAGE.left + TEXT_WIDTH / 2, top: HEADER_TOP, align: 'center' } as const;
+  drawCaption(surface, { ...place, text: `- ${number} -`, style: STYLES.furniture });
+}
+
 const ANGLE = (52 * Math.PI) / 180;
 const REACH = 690;
 const MOST_SIZE = 150;

@@ -1,2 +1,3 @@
 export { brokenPictures, missingGlyphs } from './missing.ts';
+export { readPicture } from './pictures.ts';
 export { renderPdf } from './render.ts';

@@ -16,10 +16,15 @@ export function missingGlyphs(document: DocumentModel, fonts: Fonts = sourceSans
 /** Pictures whose bytes cannot be drawn, by key; on the page their description stands in a box. */
 export function brokenPictures(document: DocumentModel): readonly string[] {
   const pictures = picturesOf(document.images);
-  const keys = [...allBlocks(document.blocks)].flatMap((block) =>
-    block.kind === 'picture' ? [block.image] : [],
-  );
+  const keys = [...allBlocks(document.blocks)].flatMap(imagesOf);
   return [...new Set(keys)].filter((key) => pictures(key) === undefined);
+}
+
+/** The pictures that a block itself shows. */
+function imagesOf(block: Block): readonly string[] {
+  if (block.kind === 'picture') return [block.image];
+  if (block.kind === 'letterhead') return block.logo === undefined ? [] : [block.logo.image];
+  return block.kind === 'signature' && block.drawing !== undefined ? [block.drawing.image] : [];
 }
 
 /** Every block of a document, those within others included. */
@@ -35,16 +40,13 @@ function* documentTexts(document: DocumentModel): Generator<string> {
   const { cover, labels } = document;
   yield* [document.title, document.header, document.footer, document.watermark ?? ''];
   yield* Object.values(labels);
-  yield* [
-    cover.kicker,
-    cover.title,
-    cover.subtitle ?? '',
-    cover.agency,
-    cover.unit ?? '',
-    cover.fiction ?? '',
-  ];
-  for (const { term, value } of cover.facts) yield* [term, value];
+  if (cover !== undefined) yield* coverTexts(cover);
   for (const block of allBlocks(document.blocks)) yield* blockTexts(block);
+}
+
+function* coverTexts({ facts, ...cover }: NonNullable<DocumentModel['cover']>): Generator<string> {
+  yield* Object.values(cover);
+  for (const { term, value } of facts) yield* [term, value];
 }
 
 /** The words that a block itself brings to the page, without those of blocks within it. */
@@ -67,6 +69,10 @@ const TEXTS: { readonly [K in Block['kind']]: (block: Extract<Block, { kind: K }
   chart: chartTexts,
   callout: (block) => [block.title],
   'page-break': () => [],
+  letterhead: ({ agency, unit, details }) => [agency, unit ?? '', ...details],
+  'letter-title': ({ title, number }) => [title, number],
+  particulars: ({ rows }) => rows.flatMap((row) => [row.term, ...contentTexts(row.value)]),
+  signature: ({ place, office, stamp, name, details }) => [place, ...office, stamp ?? '', name, ...details],
 };
 
 function blockTexts(block: Block): readonly string[] {

@@ -6,7 +6,7 @@ import type { PdfDocument } from './door.ts';
 import { dateOf, openFile } from './file.ts';
 import { flow, flowSections } from './flow.ts';
 import { sourceSans, type Fonts } from './fonts.ts';
-import { paintFurniture, paintWatermark } from './furniture.ts';
+import { paintFurniture, paintNumber, paintWatermark } from './furniture.ts';
 import { allBlocks } from './missing.ts';
 import { addBookmark, countBookmarks, openBookmarks, type Bookmarks } from './outline.ts';
 import { paginate, type PlacedPage } from './paginate.ts';
@@ -25,6 +25,8 @@ export interface RenderOptions {
 }
 
 const COLUMN = { top: PAGE.top, bottom: PAGE.height - PAGE.bottom };
+/** A letter has no header that its letterhead would have to stay clear of. */
+const LETTER_TOP = 58;
 /** No anchor of a document begins with a sign. */
 const CONTENTS_ANCHOR = '#contents';
 
@@ -40,7 +42,8 @@ export async function renderPdf(document: DocumentModel, options: RenderOptions 
   pages.all.forEach((page, index) => {
     beginPage(surface);
     if (document.watermark !== undefined) paintWatermark(surface, document.watermark);
-    if (index >= pages.covers) paintFurniture(surface, document, index + 1, pages.all.length);
+    if (document.look === 'letter') paintNumber(surface, index + 1);
+    else if (index >= pages.covers) paintFurniture(surface, document, index + 1, pages.all.length);
     paintPlaced(surface, page);
     markPlaces(surface, page, { bookmarks, anchors: pages.anchors });
     endPage(surface);
@@ -72,10 +75,12 @@ function layoutDocument(document: DocumentModel, fonts: Fonts, root: Tag): Pages
     headingLevel: 0,
     lastId: 0,
   };
-  const place: Place = { kit, x: PAGE.left, width: TEXT_WIDTH, tag: root, base: STYLES.body };
+  const base = document.look === 'letter' ? STYLES.letter : STYLES.body;
+  const place: Place = { kit, x: PAGE.left, width: TEXT_WIDTH, tag: root, base };
   const cover = paginate(coverStrips(document, place), COLUMN);
-  kit.headingLevel = 1;
-  const body = paginate(flowSections(document.blocks, place), COLUMN);
+  if (cover.length > 0) kit.headingLevel = 1;
+  const column = document.look === 'letter' ? { ...COLUMN, top: LETTER_TOP } : COLUMN;
+  const body = paginate(flowSections(document.blocks, place), column);
   let before = cover.length;
   const entries = body.flatMap((page, index) =>
     listed(page.map((placed) => placed.strip)).map((landmark) => ({

@@ -39,6 +39,7 @@ const BODY: TextStyle = { size: 10.5, leading: 15.5, face: 'regular', colour: CO
 
 export const STYLES = {
   body: BODY,
+  letter: { ...BODY, size: 11.5, leading: 17 },
   lead: { ...BODY, size: 12.5, leading: 18.5, colour: COLOURS.accent },
   question: { ...BODY, size: 9.5, leading: 13.5, face: 'italic', colour: COLOURS.muted },
   note: { ...BODY, size: 8.8, leading: 12.5, colour: COLOURS.muted },

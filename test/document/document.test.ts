@@ -490,7 +490,7 @@ describe('draft, fiction and report', () => {
     const fiction = buildDocument(input({ dossier: withInnovation({ fiksi: true }), stage: 'draft' }));
     expect(fiction.watermark).toBe('DRAF · FIKSI');
     expect(fiction.header).toContain('FIKSI');
-    expect(fiction.cover.fiction).toContain('rekaan');
+    expect(fiction.cover?.fiction).toContain('rekaan');
     const agency = { nama: 'Kabupaten Contoh', fiksi: true };
     expect(buildDocument(input({ agency, language: 'en' })).watermark).toBe('FICTION');
   });
@@ -567,7 +567,7 @@ describe('draft, fiction and report', () => {
     };
     const model = buildDocument(input({ dossier: nothing, agency: {}, stage: 'draft' }));
     expect(model.title).toBe('(judul belum diisi)');
-    expect(model.cover.agency).toBe('(nama instansi belum diisi)');
+    expect(model.cover?.agency).toBe('(nama instansi belum diisi)');
     expect(narrative('x.md', '').blocks).toEqual([]);
   });
 });

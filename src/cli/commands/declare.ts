@@ -26,6 +26,7 @@ const INDONESIAN: Readonly<Record<Exclude<CommandName, 'ci'>, string>> = {
   renew: 'perbarui',
   save: 'simpan',
   check: 'periksa',
+  letter: 'surat',
   compile: 'susun',
   completion: 'pelengkapan',
   rules: 'aturan',

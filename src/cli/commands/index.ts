@@ -7,6 +7,7 @@ import { addCompletion } from './completion.ts';
 import type { Counter } from './declare.ts';
 import { addExplain } from './explain.ts';
 import { addInit } from './init.ts';
+import { addLetter } from './letter.ts';
 import { addNew } from './new.ts';
 import { addRenew } from './renew.ts';
 import { addRules } from './rules.ts';
@@ -19,6 +20,7 @@ const COMMANDS: readonly ((counter: Counter) => void)[] = [
   addRenew,
   addSave,
   addCheck,
+  addLetter,
   addCompile,
   addRules,
   addExplain,

@@ -6,6 +6,7 @@ import { compileHelp } from './compile.ts';
 import { completionHelp } from './completion.ts';
 import { explainHelp } from './explain.ts';
 import { initHelp } from './init.ts';
+import { letterHelp } from './letter.ts';
 import { newHelp } from './new.ts';
 import { renewHelp } from './renew.ts';
 import { rulesHelp } from './rules.ts';
@@ -19,6 +20,7 @@ export const commandHelp = {
   renew: renewHelp,
   save: saveHelp,
   check: checkHelp,
+  letter: letterHelp,
   compile: compileHelp,
   rules: rulesHelp,
   explain: explainHelp,

@@ -6,11 +6,15 @@ import { chart } from './chart.ts';
 import { code } from './code.ts';
 import { facts } from './facts.ts';
 import { heading } from './heading.ts';
+import { letterTitle } from './letter-title.ts';
+import { letterhead } from './letterhead.ts';
 import { list } from './list.ts';
 import { pageBreak } from './page-break.ts';
 import { paragraph } from './paragraph.ts';
+import { particulars } from './particulars.ts';
 import { picture } from './picture.ts';
 import { quote } from './quote.ts';
+import { signature } from './signature.ts';
 import { table } from './table.ts';
 
 const LAYOUTS = {
@@ -25,6 +29,10 @@ const LAYOUTS = {
   chart,
   callout,
   'page-break': pageBreak,
+  letterhead,
+  'letter-title': letterTitle,
+  particulars,
+  signature,
 } satisfies { readonly [K in Block['kind']]: Layout<K> };
 
 /** Lays out a block of any kind. */
