@@ -39,8 +39,7 @@ function fileOf(dossier: Dossier, demand: LetterDemand): string | undefined {
   return lettersFor(dossier, demand)
     .map(({ berkas }) => berkas)
     .find(
-      (file) =>
-        file !== undefined && lookUp(dossier, folderOf(DOSSIER_FILES.letters), file).kind === 'found',
+      (file) => file !== undefined && lookUp(dossier, folderOf(DOSSIER_FILES.letters), file).kind === 'found',
     );
 }
 
@@ -58,7 +57,9 @@ function byName(dossier: Dossier, demands: readonly LetterDemand[], named: reado
     return demand === undefined || isLetterKind(id) ? [] : [demand.judul];
   });
   const titles = new Set(demands.map(({ id }) => id));
-  const kinds = ids.filter((id) => isLetterKind(id) || !titles.has(id)).map((id) => oneOf('surat', id, LETTER_KINDS));
+  const kinds = ids
+    .filter((id) => isLetterKind(id) || !titles.has(id))
+    .map((id) => oneOf('surat', id, LETTER_KINDS));
   const undemanded = kinds.filter((kind) => {
     const demand = demands.find(({ id }) => id === kind);
     return demand === undefined || demanded(demand) === 'no';

@@ -38,7 +38,7 @@ export function tellUnlisted(dossier: Dossier, wanted: readonly Wanted[], { lang
   const unlisted = wanted.filter(({ entry }) => entry === undefined);
   if (unlisted.length === 0) return;
   err(`${words.unlisted[language]({ file: `${dossier.path}/${DOSSIER_FILES.letters}` })}\n`);
-  const ids = [...entriesOf(dossier)].map(({ id }) => id ?? "");
+  const ids = [...entriesOf(dossier)].map(({ id }) => id ?? '');
   for (const { kind } of unlisted) {
     const id = nextId(ids);
     ids.push(id);

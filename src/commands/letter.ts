@@ -50,7 +50,10 @@ const RENDER: { readonly [F in LetterFormat]: (model: LetterModel) => Promise<Ui
 };
 
 /** Inside a dossier, its name may be left out: then the first word is a letter already. */
-async function chosenBy(options: LetterOptions, io: Io): Promise<Chosen & { readonly named: readonly string[] }> {
+async function chosenBy(
+  options: LetterOptions,
+  io: Io,
+): Promise<Chosen & { readonly named: readonly string[] }> {
   const { dossier: first, kinds = [] } = options;
   const isKind = first !== undefined && isLetterKind(first.trim().toLowerCase());
   const named = isKind ? [first, ...kinds] : kinds;
@@ -64,7 +67,11 @@ interface Setting {
   readonly options: LetterOptions;
 }
 
-function draftsOf({ workspace, dossier, rulebook, options }: Setting, wanted: readonly Wanted[], io: Io): readonly DraftLetter[] {
+function draftsOf(
+  { workspace, dossier, rulebook, options }: Setting,
+  wanted: readonly Wanted[],
+  io: Io,
+): readonly DraftLetter[] {
   const { agency } = workspace;
   const logo = readLogo(workspace);
   if (logo === false) io.err(`${words.logo[io.language]({ logo: agency.logo ?? '' })}\n`);
@@ -89,10 +96,16 @@ function tellFile(file: PlacedFile, size: number, io: Io): void {
   if (file.kept !== undefined) io.err(`${words.kept[language]({ kept: file.kept })}\n`);
 }
 
-async function writeLetter(draft: DraftLetter, { workspace, dossier, options }: Setting, io: Io): Promise<void> {
+async function writeLetter(
+  draft: DraftLetter,
+  { workspace, dossier, options }: Setting,
+  io: Io,
+): Promise<void> {
   const own = join(workspace.root, inDossier(dossier, 'surat'));
   const folder = options.output === undefined ? own : resolve(io.cwd, options.output);
-  const listed = new Set(dossier.letters.flatMap(({ berkas }) => (berkas === undefined ? [] : [nameOf(berkas)])));
+  const listed = new Set(
+    dossier.letters.flatMap(({ berkas }) => (berkas === undefined ? [] : [nameOf(berkas)])),
+  );
   const { format = 'both', overwrite = false } = options;
   for (const one of FORMATS[oneOf('--format', format, ['pdf', 'docx', 'both'])]) {
     const bytes = await RENDER[one](draft.model);

@@ -30,7 +30,9 @@ const NO_BORDERS = {
   insideHorizontal: NONE,
   insideVertical: NONE,
 };
-const DOUBLE_RULE = { bottom: { style: BorderStyle.THICK_THIN_SMALL_GAP, size: 24, space: 4, color: '000000' } };
+const DOUBLE_RULE = {
+  bottom: { style: BorderStyle.THICK_THIN_SMALL_GAP, size: 24, space: 4, color: '000000' },
+};
 
 type Part = Paragraph | Table;
 type Of<K extends LetterBlock['kind']> = Extract<LetterBlock, { kind: K }>;
@@ -76,7 +78,9 @@ function letterhead(block: Of<'letterhead'>, { images }: LetterModel): Part[] {
     altText,
   });
   const widths = [1500, WIDTH - 1500];
-  const row = new TableRow({ children: [cell([new Paragraph({ children: [image] })], 1500), cell(lines, WIDTH - 1500)] });
+  const row = new TableRow({
+    children: [cell([new Paragraph({ children: [image] })], 1500), cell(lines, WIDTH - 1500)],
+  });
   return [invisible([row], widths), rule()];
 }
 
@@ -87,7 +91,9 @@ function particulars({ rows }: Of<'particulars'>): Part[] {
     ({ term, value }) =>
       new TableRow({
         cantSplit: true,
-        children: [term, ':', value].map((content, index) => cell([paragraph(content, close)], widths[index] ?? 0)),
+        children: [term, ':', value].map((content, index) =>
+          cell([paragraph(content, close)], widths[index] ?? 0),
+        ),
       }),
   );
   return [invisible(lines, widths, INDENT), paragraph('', { spacing: { after: 60 } })];
@@ -101,10 +107,16 @@ function table({ columns, rows }: Of<'table'>): Part[] {
       cantSplit: true,
       tableHeader: bold,
       children: cells.map((content, index) =>
-        cell([paragraph(content, { spacing: { before: 40, after: 40 } }, { bold, size: 20 })], widths[index] ?? 0),
+        cell(
+          [paragraph(content, { spacing: { before: 40, after: 40 } }, { bold, size: 20 })],
+          widths[index] ?? 0,
+        ),
       ),
     });
-  const head = line(columns.map(({ header }) => header), true);
+  const head = line(
+    columns.map(({ header }) => header),
+    true,
+  );
   const grid = new Table({
     rows: [head, ...rows.map((row) => line(row, false))],
     columnWidths: widths,
@@ -138,11 +150,21 @@ function stampBox(words: string): Table {
   });
 }
 
+function signLine(text: string, bold = false): Paragraph {
+  const together: IParagraphOptions = { keepNext: true, keepLines: true, spacing: { after: 0 } };
+  return paragraph(text, { ...together, indent: { left: SIGNATURE_LEFT } }, { bold });
+}
+
 function signature({ place, office, stamp, name, details }: Signature): Part[] {
-  const line = (text: string, bold = false): Paragraph =>
-    paragraph(text, { indent: { left: SIGNATURE_LEFT }, spacing: { after: 0 }, keepNext: true, keepLines: true }, { bold });
-  const room = stamp === undefined ? [line(''), line(''), line(''), line('')] : [line(''), stampBox(stamp), line('')];
-  return [line(''), line(place), ...office.map((text) => line(text)), ...room, line(name, true), ...details.map((text) => line(text))];
+  const room = stamp === undefined ? [signLine(''), signLine(''), signLine('')] : [stampBox(stamp)];
+  return [
+    ...['', place, ...office].map((text) => signLine(text)),
+    signLine(''),
+    ...room,
+    signLine(''),
+    signLine(name, true),
+    ...details.map((text) => signLine(text)),
+  ];
 }
 
 function callout({ title, content }: Of<'callout'>): Part[] {

@@ -13,7 +13,9 @@ const PAGE = {
 function documentOf(model: LetterModel): Document {
   return new Document({
     styles: { default: { document: { run: { font: FONT, size: SIZE, language: { value: 'id-ID' } } } } },
-    sections: [{ properties: { page: PAGE }, children: model.blocks.flatMap((block) => [...partsOf(block, model)]) }],
+    sections: [
+      { properties: { page: PAGE }, children: model.blocks.flatMap((block) => [...partsOf(block, model)]) },
+    ],
   });
 }
 

@@ -24,12 +24,20 @@ export function runs(content: Content, { bold = false, size = SIZE }: Look = {})
 }
 
 /** One paragraph. */
-export function paragraph(content: Content | string, options: IParagraphOptions = {}, look: Look = {}): Paragraph {
+export function paragraph(
+  content: Content | string,
+  options: IParagraphOptions = {},
+  look: Look = {},
+): Paragraph {
   const children = runs(typeof content === 'string' ? [{ kind: 'text', text: content }] : content, look);
   return new Paragraph({ spacing: { after: 120, line: 288 }, ...options, children });
 }
 
 /** A line in the middle, close to the next. */
 export function centred(text: string, look: Look, options: IParagraphOptions = {}): Paragraph {
-  return paragraph(text, { alignment: AlignmentType.CENTER, spacing: { after: 0 }, keepNext: true, ...options }, look);
+  return paragraph(
+    text,
+    { alignment: AlignmentType.CENTER, spacing: { after: 0 }, keepNext: true, ...options },
+    look,
+  );
 }

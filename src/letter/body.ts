@@ -106,11 +106,18 @@ function innovators(writing: Writing): readonly LetterBlock[] {
     writing.fill(kind, at.innovation('inovator.jenis'), words.kindBlank),
   );
   const [first] = anggota;
-  if (anggota.length === 1 && first !== undefined && jenis !== 'tim') return [lead(claim), alone(first, writing)];
+  if (anggota.length === 1 && first !== undefined && jenis !== 'tim')
+    return [lead(claim), alone(first, writing)];
   if (anggota.length > 0) return [lead(claim), team(anggota, writing)];
   writing.fill(undefined, at.innovation('inovator.anggota'));
   const unnoted = { ...writing, fill: () => BLANK.slice(0, 18) };
-  return [lead(claim), team(Array.from({ length: ROWS_TO_WRITE_ON }, () => ({})), unnoted)];
+  return [
+    lead(claim),
+    team(
+      Array.from({ length: ROWS_TO_WRITE_ON }, () => ({})),
+      unnoted,
+    ),
+  ];
 }
 
 function originals(writing: Writing): readonly LetterBlock[] {

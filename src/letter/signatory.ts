@@ -19,7 +19,10 @@ export function splitSignatory(text: string): Pick<Official, 'nama' | 'jabatan'>
 }
 
 function folded(text: string): string {
-  return text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return text
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 /** Who signs a letter: whom its entry names, with what the agency says of that person; else the agency's official. */
@@ -31,5 +34,7 @@ export function signatoryOf(letter: Pick<Letter, 'penanda_tangan'> | undefined, 
   const isOfficial =
     (pejabat.nama !== undefined && text.includes(folded(pejabat.nama))) ||
     (named.nama === undefined && pejabat.jabatan !== undefined && text === folded(pejabat.jabatan));
-  return isOfficial ? { ...pejabat, ...named, ...(pejabat.nama === undefined ? {} : { nama: pejabat.nama }) } : named;
+  return isOfficial
+    ? { ...pejabat, ...named, ...(pejabat.nama === undefined ? {} : { nama: pejabat.nama }) }
+    : named;
 }

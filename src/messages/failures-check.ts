@@ -1,7 +1,17 @@
 import type { FailureTable } from './failure-table.ts';
 
-/** Words for what `check` cannot choose or run by itself. */
+/** Words for what `check` and `letter` cannot choose or run by themselves. */
 export const checkFailures = {
+  'surat-tidak-diketahui': {
+    id: ({ edition, kinds, slug }) => ({
+      message: `Belum diketahui surat apa yang diminta ${edition}, jadi sebutkan jenisnya.`,
+      hint: `Misalnya: inovasi letter ${slug} ${kinds.join(' ')}`,
+    }),
+    en: ({ edition, kinds, slug }) => ({
+      message: `It is not known which letters ${edition} demands, so name the kind.`,
+      hint: `For example: inovasi letter ${slug} ${kinds.join(' ')}`,
+    }),
+  },
   'ci-tanpa-repositori': {
     id: ({ from }) => ({
       message: `Tidak ada repositori dosir di ${from}, jadi tidak ada yang dapat diperiksa dengan sendirinya.`,
@@ -53,5 +63,10 @@ export const checkFailures = {
     }),
   },
 } satisfies FailureTable<
-  'ci-tanpa-repositori' | 'ci-tanpa-since' | 'hanya-bersama' | 'tidak-bersama' | 'pantau-ke-layar'
+  | 'surat-tidak-diketahui'
+  | 'ci-tanpa-repositori'
+  | 'ci-tanpa-since'
+  | 'hanya-bersama'
+  | 'tidak-bersama'
+  | 'pantau-ke-layar'
 >;

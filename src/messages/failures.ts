@@ -195,16 +195,6 @@ const failures: FailureTable<FailureCode> = {
       hint: 'Check the name and the permissions of the file.',
     }),
   },
-  'surat-tidak-diketahui': {
-    id: ({ edition, kinds, slug }) => ({
-      message: `Belum diketahui surat apa yang diminta ${edition}, jadi sebutkan jenisnya.`,
-      hint: `Misalnya: inovasi letter ${slug} ${kinds.join(' ')}`,
-    }),
-    en: ({ edition, kinds, slug }) => ({
-      message: `It is not known which letters ${edition} demands, so name the kind.`,
-      hint: `For example: inovasi letter ${slug} ${kinds.join(' ')}`,
-    }),
-  },
   'opsi-salah': {
     id: ({ details }) => ({ message: details, hint: 'Lihat cara pakainya: inovasi --help' }),
     en: ({ details }) => ({ message: details, hint: 'See how it is used: inovasi --help' }),

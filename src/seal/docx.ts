@@ -8,8 +8,11 @@ const MARK = new RegExp(`${KEYWORD}:([0-9a-f]{64})`);
 const MOST = 64_000;
 
 function sumOf(entries: readonly ZipEntry[]): string {
-  const parts = entries.filter(({ name }) => name !== PROPERTIES).map(({ name, crc, size }) => [name, crc, size]);
-  return createHash('sha256').update(JSON.stringify(parts.toSorted())).digest('hex');
+  const lines = entries
+    .filter(({ name }) => name !== PROPERTIES)
+    .map(({ name, crc, size }) => `${name}\0${crc}\0${size}`)
+    .toSorted((one, other) => (one < other ? -1 : 1));
+  return createHash('sha256').update(lines.join('\n')).digest('hex');
 }
 
 /** Keywords that make a document with these parts a draft of ours; the part with the keywords is not counted. */

@@ -53,7 +53,8 @@ export function zipEntries(bytes: Uint8Array): readonly ZipEntry[] | undefined {
 export function readEntry(bytes: Uint8Array, entry: ZipEntry, most: number): Buffer | undefined {
   const view = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (entry.header + 30 > view.length) return undefined;
-  const start = entry.header + 30 + view.readUInt16LE(entry.header + 26) + view.readUInt16LE(entry.header + 28);
+  const start =
+    entry.header + 30 + view.readUInt16LE(entry.header + 26) + view.readUInt16LE(entry.header + 28);
   const packed = view.subarray(start, start + entry.packed);
   if (entry.method === 0) return packed.length <= most ? packed : undefined;
   try {

@@ -90,6 +90,7 @@ describe('inovasi init', () => {
       edisi: 'kipp-2023',
       zona_waktu: 'WITA',
       kontak: {},
+      pejabat: {},
     });
     expect(io.printed.err).toContain('6 Mei 2023 pukul 23.59 WIB');
   });

@@ -4,7 +4,9 @@ import type { Sentence } from '../words.ts';
 
 interface LetterCommandWords {
   readonly which: Bilingual<string>;
-  readonly outcomes: Readonly<Record<'new' | 'same' | 'updated' | 'aside' | 'overwritten', Bilingual<string>>>;
+  readonly outcomes: Readonly<
+    Record<'new' | 'same' | 'updated' | 'aside' | 'overwritten', Bilingual<string>>
+  >;
   readonly kept: Sentence<{ kept: string }>;
   readonly blanks: Bilingual<string>;
   readonly unlisted: Sentence<{ file: string }>;

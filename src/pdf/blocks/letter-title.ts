@@ -15,5 +15,12 @@ export const letterTitle: Layout<'letter-title'> = (block, place) => {
 
 function centred(text: string, style: TextStyle, { kit, x, width, tag: node }: Place): Strip[] {
   const { size, leading } = style;
-  return textStrips(setLines(kit, plain(text), style, width), { x, width, size, leading, align: 'center', tag: node });
+  return textStrips(setLines(kit, plain(text), style, width), {
+    x,
+    width,
+    size,
+    leading,
+    align: 'center',
+    tag: node,
+  });
 }

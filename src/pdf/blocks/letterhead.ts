@@ -76,10 +76,14 @@ function withLogo(strips: readonly Strip[], logo: Picture, { block, place, node 
 }
 
 function doubleRule({ x, width }: Place): Strip {
+  const bars = [
+    [6, 1.8],
+    [9, 0.6],
+  ] as const;
   const paint = (surface: Surface, top: number): void => {
     artifact(surface, 'Layout');
-    const bar = (y: number, height: number): string => `${num(x)} ${num(y)} ${num(width)} ${num(height)} re f`;
-    surface.operators.push(`${rgb(COLOURS.ink)} rg ${bar(top + 6, 1.8)} ${bar(top + 9, 0.6)}`);
+    const areas = bars.map(([y, height]) => `${[x, top + y, width, height].map(num).join(' ')} re f`);
+    surface.operators.push(`${rgb(COLOURS.ink)} rg ${areas.join(' ')}`);
   };
   return { height: 10, gap: 0, glued: true, paint };
 }

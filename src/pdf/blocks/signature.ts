@@ -26,10 +26,7 @@ export const signature: Layout<'signature'> = (block, place) => {
   const above = [block.place, ...block.office].flatMap((text) => line(text, STYLES.letter));
   const drawing = block.drawing === undefined ? undefined : drawn(block.drawing, column);
   const room = drawing ?? (block.stamp === undefined ? space(ROOM, true) : stampBox(block.stamp, column));
-  const below = [
-    ...line(block.name, NAME),
-    ...block.details.flatMap((text) => line(text, STYLES.letter)),
-  ];
+  const below = [...line(block.name, NAME), ...block.details.flatMap((text) => line(text, STYLES.letter))];
   return together([...above, room, ...below]);
 };
 
