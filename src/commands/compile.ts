@@ -1,10 +1,9 @@
 import { join, relative, resolve } from 'node:path';
 import type { Workspace } from '../core/dossier.ts';
 import type { DocumentModel } from '../core/document.ts';
-import { EXIT, InovasiError, type ExitCode } from '../core/errors.ts';
+import { EXIT, type ExitCode } from '../core/errors.ts';
 import type { Io } from '../core/io.ts';
 import type { Report } from '../core/report.ts';
-import { resolveTargets } from '../dossier/target.ts';
 import { dayAt } from '../core/zones.ts';
 import { assemble } from '../engine/report.ts';
 import type { Recipe } from '../core/manifest.ts';
@@ -15,10 +14,10 @@ import { formatSize } from '../messages/numbers.ts';
 import { reportWords } from '../messages/report.ts';
 import { reporter } from '../report/index.ts';
 import { dayToSpeakOf } from './check.ts';
+import { chooseDossier, type Chosen } from './chosen.ts';
 import { compose } from './compose.ts';
 import { controlOf, isUndated } from './control.ts';
 import { examineDossier, makeShelf, type Examined } from './examine.ts';
-import { withMergeState } from './merge-state.ts';
 import { guardTarget, writeWhole } from './output.ts';
 import { sharedDiagnostics } from './shared.ts';
 
@@ -32,23 +31,9 @@ export interface CompileOptions {
   readonly asOf?: string;
 }
 
-interface Chosen {
-  readonly workspace: Workspace;
-  readonly slug: string;
-}
-
-/** The one dossier to compile; where several could be meant, a person is asked. */
-async function choose(word: string | undefined, io: Io): Promise<Chosen> {
-  const [target] = resolveTargets(word === undefined ? [] : [word], io.cwd);
-  if (target === undefined) throw new InovasiError('tanpa-dosir', { path: io.cwd });
-  const { slugs } = target;
-  const workspace = await withMergeState(target.workspace, io);
-  const [only] = slugs;
-  if (slugs.length === 1 && only !== undefined) return { workspace, slug: only };
-  if (!io.interactive) throw new InovasiError('pilih-dosir', { slugs });
-  const choices = slugs.map((slug) => ({ name: slug, value: slug }));
-  const message = compileWords(io.language).chooseDossier;
-  return { workspace, slug: await (await io.prompter()).choose({ message, choices }) };
+/** The one dossier to compile. */
+function choose(word: string | undefined, io: Io): Promise<Chosen> {
+  return chooseDossier(word, compileWords(io.language).chooseDossier, io);
 }
 
 /** What stands in the way of submission: in the dossier, in the agency's own file, or in the rulebook. */
