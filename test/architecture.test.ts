@@ -49,7 +49,7 @@ const LAWS: Readonly<Record<string, Law>> = {
       'node:module',
     ],
   },
-  inspect: { ours: ['core', 'media', 'cache'], outside: [...FILES, 'node:crypto'] },
+  inspect: { ours: ['core', 'media', 'cache', 'seal'], outside: [...FILES, 'node:crypto'] },
   rulebook: { ours: ['core', 'source', 'checks'], outside: [...FILES, 'node:crypto', 'safe-regex2'] },
   scaffold: { ours: [...PURE, 'source'], outside: [...FILES] },
   pdf: {

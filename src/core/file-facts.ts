@@ -84,6 +84,8 @@ export interface FileFacts {
   readonly type: string;
   readonly kind: FileKind;
   readonly trouble?: FileTrouble;
+  /** A letter drafted by `inovasi letter`, byte for byte as it was written: nobody can have signed it. */
+  readonly draft?: true;
   readonly pdf?: PdfFacts;
   readonly image?: ImageFacts;
   readonly video?: VideoFacts;

@@ -6,6 +6,7 @@ import { sortOf, type Sort } from './kind.ts';
 import { oleFacts, zipFacts } from './office.ts';
 import { withFile } from './open.ts';
 import { pdfFacts } from './pdf.ts';
+import { isUntouchedDocx, isUntouchedPdf } from '../seal/index.ts';
 import { pictureFacts } from './picture.ts';
 
 type Found = Partial<FileFacts>;
@@ -44,15 +45,29 @@ async function lookInto(source: ByteSource, { kind, type }: Sort): Promise<Found
   }
 }
 
-async function factsOf(source: ByteSource, hashed: Hashed): Promise<FileFacts> {
+/** Drafts of letters are smaller. */
+const LARGEST_DRAFT = 2_000_000;
+const UNTOUCHED: Partial<Readonly<Record<FileKind, (bytes: Uint8Array) => boolean>>> = {
+  pdf: isUntouchedPdf,
+  document: isUntouchedDocx,
+};
+
+/** Whether it is a draft of ours as we left it. */
+function draftOf(source: ByteSource, kind: FileKind): { readonly draft?: true } {
+  const test = source.size > LARGEST_DRAFT ? undefined : UNTOUCHED[kind];
+  return test?.(source.read(0, source.size)) === true ? { draft: true } : {};
+}
+
+/** What bytes are that somebody holds open. */
+export async function lookAtSource(source: ByteSource, hashed: Hashed): Promise<FileFacts> {
   const sort: Sort = await sortOf(source);
   const found = await lookInto(source, sort);
-  return { ...hashed, ...sort, ...found };
+  return { ...hashed, ...sort, ...found, ...draftOf(source, found.kind ?? sort.kind) };
 }
 
 /** What a file is, judged by its content; undefined for what is no ordinary file. */
 export function lookAtFile(path: string, hashed: Hashed): Promise<FileFacts | undefined> {
-  return withFile(path, (source) => factsOf(source, hashed));
+  return withFile(path, (source) => lookAtSource(source, hashed));
 }
 
 /** As much as is told of a file that nobody can afford to look into. */
