@@ -1,4 +1,4 @@
-import { zipSync, type Zippable } from 'fflate';
+import { unzipSync, zipSync, type Zippable } from 'fflate';
 
 /** A file of an archive by its path with forward slashes. */
 export interface ArchiveFile {
@@ -26,4 +26,14 @@ export function zipOf(files: readonly ArchiveFile[], day: string): Uint8Array {
     entries[path] = [bytes, { mtime, level: PACKED.test(path) ? 0 : 6, os: 3 }];
   }
   return zipSync(entries);
+}
+
+/** The files of a ZIP by path; undefined where the bytes are no ZIP that can be read. */
+export function unzip(bytes: Uint8Array): ReadonlyMap<string, Uint8Array> | undefined {
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return undefined;
+  try {
+    return new Map(Object.entries(unzipSync(bytes)).filter(([path]) => !path.endsWith('/')));
+  } catch {
+    return undefined;
+  }
 }

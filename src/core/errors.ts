@@ -51,6 +51,8 @@ export interface Failures {
   'tidak-menimpa': { path: string };
   /** Files in the folder of a package that are not as an earlier run wrote them. */
   'paket-terisi': { folder: string; files: readonly string[] };
+  /** What was to be verified is no result of `compile`, or its record of how it was made cannot be read. */
+  'bukan-hasil-susun': { path: string; part: string };
   'tidak-bisa-membaca': { path: string; reason: string };
   'topik-tidak-dikenal': { topic: string; similar?: string };
   /** No letter is asked for by name, and the edition is not known to demand one. */

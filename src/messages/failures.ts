@@ -2,6 +2,7 @@ import type { FailureCode, Failures, InovasiError } from '../core/errors.ts';
 import type { Io } from '../core/io.ts';
 import type { Language } from '../core/language.ts';
 import { checkFailures } from './failures-check.ts';
+import { compileFailures } from './failures-compile.ts';
 import { gitFailures } from './failures-git.ts';
 import { ruleFailures } from './failures-rules.ts';
 import type { FailureTable, FailureWording } from './failure-table.ts';
@@ -17,6 +18,7 @@ const failures: FailureTable<FailureCode> = {
   ...gitFailures,
   ...ruleFailures,
   ...checkFailures,
+  ...compileFailures,
   'tanpa-repositori': {
     id: ({ from }) => ({
       message: `Tidak ada repositori dosir di ${from} (berkas instansi.yaml tidak ditemukan).`,
@@ -163,26 +165,6 @@ const failures: FailureTable<FailureCode> = {
     en: ({ path, reason }) => ({
       message: `${path} cannot be written: ${systemReason(reason, 'en')}. No file was damaged.`,
       hint: 'Check permissions and disk space, close programs that use the file, and try again.',
-    }),
-  },
-  'tidak-menimpa': {
-    id: ({ path }) => ({
-      message: `${path} adalah berkas Anda sendiri, jadi tidak ditimpa.`,
-      hint: 'Beri --output nama lain, di luar folder inovasi.',
-    }),
-    en: ({ path }) => ({
-      message: `${path} is a file of yours, so it was not overwritten.`,
-      hint: 'Give --output another name, outside the folder inovasi.',
-    }),
-  },
-  'paket-terisi': {
-    id: ({ folder, files }) => ({
-      message: `Di ${folder} ada berkas yang bukan tulisan alat ini atau sudah diubah: ${files.join(', ')}. Tidak ada yang ditimpa.`,
-      hint: 'Pindahkan berkas itu ke tempat lain, atau susun ke tempat lain dengan --output.',
-    }),
-    en: ({ folder, files }) => ({
-      message: `${folder} holds files that this tool did not write or that were changed: ${files.join(', ')}. Nothing was overwritten.`,
-      hint: 'Move those files elsewhere, or compile to another place with --output.',
     }),
   },
   'tidak-bisa-membaca': {

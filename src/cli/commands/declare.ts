@@ -28,6 +28,7 @@ const INDONESIAN: Readonly<Record<Exclude<CommandName, 'ci'>, string>> = {
   check: 'periksa',
   letter: 'surat',
   compile: 'susun',
+  verify: 'buktikan',
   completion: 'pelengkapan',
   rules: 'aturan',
   explain: 'jelaskan',

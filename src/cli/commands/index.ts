@@ -12,6 +12,7 @@ import { addNew } from './new.ts';
 import { addRenew } from './renew.ts';
 import { addRules } from './rules.ts';
 import { addSave } from './save.ts';
+import { addVerify } from './verify.ts';
 
 /** In the order in which a newcomer meets them. */
 const COMMANDS: readonly ((counter: Counter) => void)[] = [
@@ -22,6 +23,7 @@ const COMMANDS: readonly ((counter: Counter) => void)[] = [
   addCheck,
   addLetter,
   addCompile,
+  addVerify,
   addRules,
   addExplain,
   addCompletion,

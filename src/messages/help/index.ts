@@ -11,6 +11,7 @@ import { newHelp } from './new.ts';
 import { renewHelp } from './renew.ts';
 import { rulesHelp } from './rules.ts';
 import { saveHelp } from './save.ts';
+import { verifyHelp } from './verify.ts';
 
 /** What `--help` says of each command, by its name. */
 export const commandHelp = {
@@ -22,6 +23,7 @@ export const commandHelp = {
   check: checkHelp,
   letter: letterHelp,
   compile: compileHelp,
+  verify: verifyHelp,
   rules: rulesHelp,
   explain: explainHelp,
   completion: completionHelp,

@@ -1,0 +1,114 @@
+// Reads back what this folder writes: which object lies where, and what each is for.
+import type { PartOfFile } from '../core/verdict.ts';
+
+/** An object of a file. */
+interface PdfObject {
+  readonly number: number;
+  /** Where it begins and ends, in bytes. */
+  readonly start: number;
+  readonly end: number;
+  /** What stands before its stream, if it has one. */
+  readonly head: string;
+  /** Where its stream begins; absent where it has none. */
+  readonly stream?: number;
+}
+
+export interface Anatomy {
+  readonly objects: ReadonlyMap<number, PdfObject>;
+  readonly root: number;
+  /** Where the table of objects begins. */
+  readonly table: number;
+}
+
+const STREAM = '\nstream\n';
+
+function objectAt(bytes: Buffer, number: number, start: number, end: number): PdfObject {
+  const found = bytes.subarray(start, end).indexOf(STREAM, 0, 'latin1');
+  const headEnd = found < 0 ? end : start + found;
+  const head = bytes.toString('latin1', start, headEnd);
+  return { number, start, end, head, ...(found < 0 ? {} : { stream: headEnd + STREAM.length }) };
+}
+
+/** The parts of a file as pdfkit writes one; undefined where its table or its trailer is not as written. */
+export function anatomyOf(file: Uint8Array): Anatomy | undefined {
+  const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
+  const tail = bytes.toString('latin1', Math.max(0, bytes.length - 1024));
+  const table = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(tail)?.[1]);
+  const root = Number(/\/Root (\d+) 0 R/.exec(tail)?.[1]);
+  if (!Number.isInteger(table) || !Number.isInteger(root) || table >= bytes.length) return undefined;
+  const lines = bytes.toString('latin1', table).split('\n');
+  if (lines[0] !== 'xref') return undefined;
+  const starts = lines.flatMap((line, index) => {
+    const offset = /^(\d{10}) 00000 n\s*$/.exec(line)?.[1];
+    // Line 0 is the keyword, line 1 the range, line 2 the entry of object 0.
+    return offset === undefined ? [] : [{ number: index - 2, start: Number(offset) }];
+  });
+  const ordered = starts.toSorted((left, right) => left.start - right.start);
+  const objects = ordered.map(({ number, start }, index) =>
+    objectAt(bytes, number, start, ordered[index + 1]?.start ?? table),
+  );
+  return { objects: new Map(objects.map((object) => [object.number, object])), root, table };
+}
+
+/** The number that a key of an object refers to. */
+function referred(anatomy: Anatomy, from: number | undefined, key: string): number | undefined {
+  const head = from === undefined ? undefined : anatomy.objects.get(from)?.head;
+  const number = head === undefined ? undefined : new RegExp(`/${key}\\s+(\\d+) 0 R`).exec(head)?.[1];
+  return number === undefined ? undefined : Number(number);
+}
+
+/** The bytes of the document's first attachment, as `embedAttachments` wrote it. */
+export function firstAttachment(file: Uint8Array, anatomy: Anatomy): Uint8Array | undefined {
+  const catalog = anatomy.objects.get(anatomy.root)?.head ?? '';
+  const [, listed] = /\/AF \[(\d+) 0 R/.exec(catalog) ?? [];
+  const stream = referred(anatomy, listed === undefined ? undefined : Number(listed), 'F');
+  const object = stream === undefined ? undefined : anatomy.objects.get(stream);
+  const length = Number(/\/Length (\d+)/.exec(object?.head ?? '')?.[1]);
+  if (object?.stream === undefined || !Number.isInteger(length)) return undefined;
+  return file.subarray(object.stream, object.stream + length);
+}
+
+const KINDS: readonly (readonly [RegExp, Exclude<PartOfFile['kind'], 'page'>])[] = [
+  [/\/Type \/(?:EmbeddedFile|Filespec)\b/, 'attachment'],
+  [
+    /\/Type \/(?:Metadata|Catalog|OutputIntent)\b|\/(?:Producer|Creator|CreationDate) |\/N 3\b|obj\n\(/,
+    'metadata',
+  ],
+  [/\/Type \/(?:Font|FontDescriptor)\b|\/CMapName\b|\/FontFile2\b/, 'font'],
+  [/\/Type \/(?:StructElem|StructTreeRoot|Outlines)\b|\/S \/|\/Title /, 'structure'],
+];
+
+function pagesOf({ objects, root }: Anatomy): readonly number[] {
+  const catalog = objects.get(root)?.head ?? '';
+  const tree = Number(/\/Pages (\d+) 0 R/.exec(catalog)?.[1]);
+  const kids = /\/Kids \[([^\]]*)\]/.exec(objects.get(tree)?.head ?? '')?.[1] ?? '';
+  return [...kids.matchAll(/(\d+) 0 R/g)].map(([, number]) => Number(number));
+}
+
+/** Objects that a page needs to be painted: not its parent, not its place in the structure, not where links lead. */
+function paintedBy({ objects }: Anatomy, page: number, seen: Map<number, number>, order: number): void {
+  const waiting = [page];
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const object = objects.get(next);
+    if (object === undefined || seen.has(next) || /\/Type \/(?:Font|StructElem)\b/.test(object.head))
+      continue;
+    seen.set(next, order);
+    const own = object.head.replace(/\/(?:Parent|StructParents?|Dest|A|P|Pg) \d+ 0 R/g, '');
+    for (const [, number] of own.matchAll(/(\d+) 0 R/g)) waiting.push(Number(number));
+  }
+}
+
+/** Tells of any place in a file what it is part of. */
+export function partsOf(anatomy: Anatomy): (offset: number) => PartOfFile {
+  const owners = new Map<number, number>();
+  pagesOf(anatomy).forEach((page, index) => paintedBy(anatomy, page, owners, index + 1));
+  const ordered = [...anatomy.objects.values()].toSorted((left, right) => left.start - right.start);
+  return (offset) => {
+    const object = ordered.findLast(({ start }) => start <= offset);
+    if (offset >= anatomy.table || object === undefined) return { kind: 'table' };
+    const [, kind] = KINDS.find(([pattern]) => pattern.test(object.head)) ?? [];
+    const page = owners.get(object.number);
+    if (kind === 'font' || kind === 'attachment' || page === undefined) return { kind: kind ?? 'other' };
+    return { kind: 'page', number: page };
+  };
+}
