@@ -1,6 +1,6 @@
 import { join, relative, resolve } from 'node:path';
 import type { Workspace } from '../core/dossier.ts';
-import type { DocumentModel } from '../core/document.ts';
+import type { AnnexFile } from '../core/annex.ts';
 import { EXIT, type ExitCode } from '../core/errors.ts';
 import type { Io } from '../core/io.ts';
 import type { Report } from '../core/report.ts';
@@ -15,7 +15,7 @@ import { reportWords } from '../messages/report.ts';
 import { reporter } from '../report/index.ts';
 import { dayToSpeakOf } from './check.ts';
 import { chooseDossier, type Chosen } from './chosen.ts';
-import { compose } from './compose.ts';
+import { compose, type Composition } from './compose.ts';
 import { controlOf, isUndated } from './control.ts';
 import { examineDossier, makeShelf, type Examined } from './examine.ts';
 import { guardTarget, writeWhole } from './output.ts';
@@ -62,22 +62,33 @@ async function refuse(report: Report, examined: Examined, io: Io): Promise<ExitC
   return EXIT.findings;
 }
 
+/** Names every file that is not shown as it is. */
+function sayAnnexes(annexes: readonly AnnexFile[], io: Io): void {
+  const words = compileWords(io.language);
+  for (const { path, notShown, sheets } of annexes) {
+    const blank = sheets.filter((sheet) => sheet.blank).length;
+    if (notShown !== undefined) io.err(`${words.notShown(path, notShown)}\n`);
+    if (blank > 0) io.err(`${words.blankPages(path, blank)}\n`);
+  }
+}
+
 /** Writes the PDF and gives its bytes; nothing where a submission would show a box where a picture is due. */
 async function renderTo(
   path: string,
-  model: DocumentModel,
+  { model, press, annexes }: Composition,
   draft: boolean,
   io: Io,
 ): Promise<Uint8Array | undefined> {
-  const { renderPdf, missingGlyphs, brokenPictures } = await import('../pdf/index.ts');
+  const { printDocument, missingGlyphs, brokenPictures } = await import('../pdf/index.ts');
   const words = compileWords(io.language);
   const [glyphs, pictures] = [missingGlyphs(model), brokenPictures(model)];
   if (pictures.length > 0) {
     io.err(`${(draft ? words.brokenPictures : words.picturesRefused)(pictures)}\n`);
     if (!draft) return undefined;
   }
-  const bytes = await renderPdf(model);
+  const bytes = await printDocument(press, model);
   writeWhole(path, bytes);
+  sayAnnexes(annexes, io);
   if (glyphs.length > 0) io.err(`${words.missingGlyphs(glyphs)}\n`);
   io.out(`${words.written(relative(io.cwd, path) || path, formatSize(bytes.length, io.language))}\n`);
   return bytes;
@@ -139,11 +150,12 @@ export async function runCompile(options: CompileOptions, io: Io): Promise<ExitC
   const whole = submissionReport(examined, workspace, asOf, io);
   if (!draft && whole.summary.errors > 0) return refuse(whole, examined, io);
   const recipe = recipeOf(examined, control, { draft, withReport: options.withReport === true, undated }, io);
-  const { model, sources } = compose({ workspace, dossier, examined, recipe }, io);
-  const pdf = await renderTo(target, model, draft, io);
+  const composition = await compose({ workspace, dossier, examined, recipe }, io);
+  const pdf = await renderTo(target, composition, draft, io);
   if (pdf === undefined) return EXIT.findings;
   if (options.package === true) {
     const { writePackage } = await import('./package.ts');
+    const { sources } = composition;
     writePackage({ workspace, dossier, rulebook, report, recipe, sources, pdf }, target, io);
   }
   sayState(control, draft, io);

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { AnnexFile } from '../core/annex.ts';
 import type { Attachment, DocumentModel } from '../core/document.ts';
 import type { Dossier, Workspace } from '../core/dossier.ts';
 import type { Io } from '../core/io.ts';
@@ -10,8 +11,10 @@ import {
   type Manifest,
   type Recipe,
 } from '../core/manifest.ts';
-import { buildDocument, imagesNeeded } from '../document/build.ts';
+import { buildDocument, headOf, imagesNeeded } from '../document/build.ts';
 import { manifestWords } from '../messages/commands/package.ts';
+import type { Press } from '../pdf/index.ts';
+import { takeAnnexes } from './annexes.ts';
 import type { Examined } from './examine.ts';
 import { sourcesOf } from './sources.ts';
 
@@ -26,6 +29,9 @@ export interface Order {
 /** A document ready to be written, with what it is made of. */
 export interface Composition {
   readonly model: DocumentModel;
+  /** Where the pages of the annexes are already. */
+  readonly press: Press;
+  readonly annexes: readonly AnnexFile[];
   readonly sources: readonly FileRecord[];
 }
 
@@ -57,14 +63,15 @@ function manifestFile(recipe: Recipe, sources: readonly FileRecord[], version: s
   };
 }
 
-/** The document of a dossier as its recipe asks for it: the same files and recipe give the same model. */
-export function compose(
+/** The document of a dossier as its recipe asks for it: the same files and recipe give the same bytes. */
+export async function compose(
   { workspace, dossier, examined, recipe }: Order,
   { version }: Pick<Io, 'version'>,
-): Composition {
+): Promise<Composition> {
   const { stage, withReport, language, commit, date, dirty, shallow } = recipe;
   const sources = sourcesOf(workspace, dossier);
-  const model = buildDocument({
+  const { openPress } = await import('../pdf/index.ts');
+  const material = {
     dossier,
     agency: workspace.agency,
     rulebook: examined.rulebook,
@@ -76,6 +83,10 @@ export function compose(
     control: { date, dirty, shallow, ...(commit === undefined ? {} : { commit }) },
     images: readImages(workspace, dossier),
     sources,
-  });
-  return { model: { ...model, attachments: [manifestFile(recipe, sources, version)] }, sources };
+  };
+  const press = openPress(headOf(material));
+  const annexes = await takeAnnexes(press, workspace, dossier);
+  const model = buildDocument({ ...material, annexes });
+  const attachments = [manifestFile(recipe, sources, version)];
+  return { model: { ...model, attachments }, press, annexes: [...annexes.values()], sources };
 }

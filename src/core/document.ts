@@ -138,6 +138,25 @@ export interface Attachment {
   readonly bytes: Uint8Array;
 }
 
+/** A page of a file that follows as an annex. What it looks like was given to the renderer before, under the annex's key. */
+export interface AnnexPage {
+  /** Of the same kind as a heading's. */
+  readonly anchor: string;
+  /** Printed in the margin: which annex this is, which page of how many, and where it is cited. */
+  readonly stamp: { readonly name: string; readonly page: string; readonly cited: string };
+  /** What it shows, in words. */
+  readonly alt: string;
+  /** Printed in its place where nothing of it can be shown. */
+  readonly notice?: string;
+}
+
+/** A file that follows the document page by page, behind a divider. */
+export interface Annex {
+  readonly key: string;
+  readonly divider: readonly Block[];
+  readonly pages: readonly AnnexPage[];
+}
+
 /** A whole document as data. The renderer adds only geometry. */
 export interface DocumentModel {
   readonly language: Language;
@@ -165,6 +184,8 @@ export interface DocumentModel {
   /** Absent on letters. */
   readonly cover?: Cover;
   readonly blocks: readonly Block[];
+  /** Absent where nothing follows. */
+  readonly annexes?: readonly Annex[];
   /** Pictures by the key that `picture.image` names. */
   readonly images: ReadonlyMap<string, Uint8Array>;
   readonly attachments?: readonly Attachment[];

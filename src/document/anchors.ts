@@ -37,4 +37,5 @@ export const PART_ANCHORS = {
   innovators: 'inovator',
   letters: 'surat',
   checkReport: 'laporan-pemeriksaan',
+  annexes: 'lampiran',
 } as const;

@@ -2,11 +2,13 @@ import type { DocumentModel } from '../core/document.ts';
 import { common } from '../messages/document/common.ts';
 import { control as controlWords } from '../messages/document/control.ts';
 import { cover as words } from '../messages/document/cover.ts';
+import { buildAnnexes } from './annexes.ts';
 import { createContext, type Context, type DocumentInput } from './context.ts';
 import { buildCover, titleOf } from './sections/cover.ts';
 import { PARTS } from './sections/index.ts';
 
 export type { Control, DocumentInput } from './context.ts';
+export { annexEntries } from './annex-places.ts';
 export { imagesNeeded } from './images.ts';
 
 function listed(parts: readonly (string | undefined)[]): string {
@@ -34,22 +36,36 @@ function instant(date: string): string {
   return date.includes('T') ? date : `${date}T00:00:00Z`;
 }
 
+/** What the file says of itself as a whole; known before its annexes are. */
+export function headOf(input: Omit<DocumentInput, 'annexes'>): Head {
+  return headIn(createContext({ ...input, annexes: new Map() }));
+}
+
+type Head = Pick<DocumentModel, 'language' | 'title' | 'author' | 'subject' | 'date' | 'producer'>;
+
+function headIn(context: Context): Head {
+  const { agency, report, control, language, toolVersion, say } = context;
+  return {
+    language,
+    title: titleOf(context),
+    author: agency.nama ?? '',
+    subject: say(words.subject)({ edition: report.editionName }),
+    date: instant(control.date),
+    producer: `inovasi ${toolVersion}`,
+  };
+}
+
 /** The document of one dossier as data: the same input gives the same model. */
 export function buildDocument(input: DocumentInput): DocumentModel {
   const context = createContext(input);
-  const { dossier, agency, report, fiction, say } = context;
-  const title = titleOf(context);
+  const { dossier, agency, fiction, say } = context;
+  const head = headIn(context);
   return {
-    language: input.language,
-    title,
-    author: agency.nama ?? '',
-    subject: say(words.subject)({ edition: report.editionName }),
-    date: instant(input.control.date),
-    producer: `inovasi ${input.toolVersion}`,
+    ...head,
     ...watermark(context),
     header: listed([
       fiction ? say(words.fictionHeader) : '',
-      dossier.innovation.nama_singkat ?? title,
+      dossier.innovation.nama_singkat ?? head.title,
       agency.nama_singkat ?? agency.nama,
     ]),
     footer: footer(context),
@@ -61,6 +77,7 @@ export function buildDocument(input: DocumentInput): DocumentModel {
     },
     cover: buildCover(context),
     blocks: PARTS.flatMap((part) => part(context)),
+    annexes: buildAnnexes(context),
     images: input.images,
   };
 }

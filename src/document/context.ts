@@ -1,3 +1,4 @@
+import type { AnnexFile } from '../core/annex.ts';
 import type { Dossier, Testimonial } from '../core/dossier.ts';
 import { isFiction, type Agency } from '../core/innovation.ts';
 import type { Bilingual, Language } from '../core/language.ts';
@@ -7,6 +8,7 @@ import type { DossierReport, StageName } from '../core/report.ts';
 import { headingKey } from '../core/prose-text.ts';
 import { formOf, type Field, type Rulebook, type Section } from '../core/rulebook.ts';
 import { PART_ANCHORS, anchorName } from './anchors.ts';
+import { annexPlaces, type AnnexPlace } from './annex-places.ts';
 import { listEntries, type Listings } from './listings.ts';
 
 /** The state of the dossier that the document shows. */
@@ -37,6 +39,8 @@ export interface DocumentInput {
   readonly images: ReadonlyMap<string, Uint8Array>;
   /** What the document is made of, by path from the repository's root. */
   readonly sources: readonly FileRecord[];
+  /** What became of the files that follow, by NFC path from the dossier's root; empty where none does. */
+  readonly annexes: ReadonlyMap<string, AnnexFile>;
 }
 
 /** A field of the form with its place in the document. */
@@ -61,6 +65,8 @@ export interface Context extends DocumentInput {
   readonly fiction: boolean;
   readonly form: readonly FormSection[];
   readonly listings: Listings;
+  /** Where the annexes begin, by path. */
+  readonly annexPlaces: ReadonlyMap<string, AnnexPlace>;
   /** The testimonials that have a place in the document: in a submission those with consent. */
   readonly testimonials: readonly Testimonial[];
   /** Anchors of what is no entry, by path of its file from the dossier's root: answers, the SPBE form. */
@@ -105,12 +111,14 @@ export function createContext(input: DocumentInput): Context {
   const testimonials = dossier.testimonials
     .filter((entry) => draft || hasConsent(entry))
     .sort((a, b) => (orderOf(a) < orderOf(b) ? -1 : 1));
+  const listings = listEntries({ ...dossier, testimonials });
   return {
     ...input,
     draft,
     fiction: isFiction(dossier.innovation, agency),
     form,
-    listings: listEntries({ ...dossier, testimonials }),
+    listings,
+    annexPlaces: annexPlaces(input.annexes, listings),
     testimonials,
     anchorsByPath: anchorsByPath(dossier, form),
     say: (phrase) => phrase[language],

@@ -2,6 +2,7 @@ import { withinDossier } from '../core/entries.ts';
 import { isWebAddress } from '../core/files.ts';
 import { folderOf, joinPath, nameOf } from '../core/paths.ts';
 import { hasScheme, splitTarget } from '../core/reference.ts';
+import { pageAnchor } from './annex-places.ts';
 import type { Context } from './context.ts';
 import { urlKey, type Listing } from './listings.ts';
 
@@ -23,6 +24,15 @@ function pageOf(fragment: string | undefined): { page?: string } {
 
 function toListing(listing: Listing, link: string, fragment: string | undefined): Destination {
   return { kind: 'listing', listing, link, ...pageOf(fragment) };
+}
+
+/** To the very page of the annex; to its beginning without one; to the entry where the file does not follow. */
+function toFile(context: Context, listing: Listing, path: string, fragment: string | undefined): Destination {
+  const annex = context.annexPlaces.get(path);
+  if (annex === undefined) return toListing(listing, `#${listing.anchor}`, fragment);
+  const page = Number(pageOf(fragment).page ?? 0);
+  const known = page >= 1 && page <= annex.pages;
+  return toListing(listing, `#${known ? pageAnchor(annex.anchor, page) : annex.anchor}`, fragment);
 }
 
 /** NFC path from the dossier's root of a target written in one of its files; undefined where it leads outside. */
@@ -50,7 +60,7 @@ export function follow(context: Context, file: string, link: string): Destinatio
   const path = target === '' ? undefined : pathFrom(context, file, target);
   if (path === undefined) return NOWHERE;
   const listing = listings.byPath.get(path);
-  if (listing !== undefined) return toListing(listing, `#${listing.anchor}`, fragment);
+  if (listing !== undefined) return toFile(context, listing, path, fragment);
   const anchor = anchorsByPath.get(path);
   return anchor === undefined ? { kind: 'file', name: nameOf(path) } : { kind: 'link', link: `#${anchor}` };
 }

@@ -33,7 +33,12 @@ function marker({ say }: Context, words: string, to: Destination): Content {
   const id = listing.id !== undefined && !words.includes(listing.id) ? listing.id : '';
   const place = page === undefined ? '' : say(common.pageOf)({ page });
   const inside = [id, place].filter((part) => part !== '').join(', ');
-  return inside === '' ? [] : [...text(' '), ...text(`[${inside}]`, { link: `#${listing.anchor}` })];
+  return inside === ''
+    ? []
+    : [
+        ...text(' '),
+        ...text(`[${inside}]`, { link: to.link.startsWith('#') ? to.link : `#${listing.anchor}` }),
+      ];
 }
 
 function linkOf(to: Destination): string | undefined {

@@ -11,8 +11,11 @@ function nameOfType(type: string): string {
   );
 }
 
-/** Embeds one file as it is: not compressed, so that its bytes stand in the PDF as they stood on the disk. */
-function embed(doc: PdfDocument, attachment: Attachment, date: Date): Record<string, unknown> {
+/**
+ * Embeds one file as it is, associated with the whole document: not compressed, so that its bytes stand in the PDF as they
+ * stood on the disk. Names are numbered so that any sorting agrees.
+ */
+export function embedFile(doc: PdfDocument, attachment: Attachment, date: Date): void {
   const { name, type, description, relationship, bytes } = attachment;
   const sum = createHash('md5').update(bytes).digest();
   const stream = doc.ref({
@@ -21,26 +24,20 @@ function embed(doc: PdfDocument, attachment: Attachment, date: Date): Record<str
     Params: { Size: bytes.length, CheckSum: sum, ModDate: date },
   });
   stream.compress = false;
-  stream.end(bytes);
+  // an empty stream would be written as no stream at all
+  stream.end(bytes.length === 0 ? Buffer.from('\n') : bytes);
   const text = pdfString(cleanText(name));
-  return {
+  const file = doc.ref({
     Type: 'Filespec',
     AFRelationship: relationship,
     F: text,
     UF: text,
     EF: { F: stream, UF: stream },
     Desc: pdfString(cleanText(description)),
-  };
-}
-
-/** Embeds the document's files as associated files of the whole; their names are numbered so that any sorting agrees. */
-export function embedAttachments(doc: PdfDocument, attachments: readonly Attachment[], date: Date): void {
-  if (attachments.length === 0) return;
-  const files = attachments.map((attachment, index) => {
-    const file = doc.ref(embed(doc, attachment, date));
-    file.end();
-    doc.addNamedEmbeddedFile(`berkas-${String(index + 1).padStart(4, '0')}`, file);
-    return file;
   });
-  catalog(doc).data['AF'] = files;
+  file.end();
+  const root = catalog(doc);
+  const files = [...((root.data['AF'] ?? []) as unknown[]), file];
+  doc.addNamedEmbeddedFile(`berkas-${String(files.length).padStart(4, '0')}`, file);
+  root.data['AF'] = files;
 }

@@ -3,6 +3,7 @@ import { deflate } from '../archive/deflate.ts';
 
 /** An indirect object of the file. */
 export interface PdfRef {
+  /** A dictionary, or any other value that an object can be. */
   data: Record<string, unknown>;
   compress: boolean;
   end(chunk?: Uint8Array): void;
@@ -38,7 +39,8 @@ export interface PdfDocument {
   info: Record<string, unknown>;
   ref(data?: Record<string, unknown>): PdfRef;
   font(source: Uint8Array): PdfDocument;
-  addPage(): PdfDocument;
+  addPage(options?: { readonly size: readonly [number, number]; readonly margin: number }): PdfDocument;
+  addNamedEmbeddedFile(name: string, file: PdfRef): void;
   addNamedDestination(name: string, kind: 'XYZ', x: number, y: number, zoom: null): void;
   addNamedEmbeddedFile(name: string, file: PdfRef): void;
   appendXML(xml: string): void;

@@ -4,8 +4,14 @@ import { catalog, openPdf, translateMetadata, type PdfDocument } from './door.ts
 
 const LANGUAGES = { id: 'id-ID', en: 'en' } as const;
 
+/** What a file says of itself as a whole. */
+export type Head = Pick<
+  DocumentModel,
+  'language' | 'title' | 'author' | 'subject' | 'keywords' | 'date' | 'producer'
+>;
+
 /** A file that says it is PDF/A-3a and PDF/UA-1, dated by the document and not by the clock. */
-export function openFile(document: DocumentModel, compress: boolean): PdfDocument {
+export function openFile(document: Head, compress: boolean): PdfDocument {
   const doc = openPdf({
     size: 'A4',
     margin: 0,

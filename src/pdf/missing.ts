@@ -42,6 +42,10 @@ function* documentTexts(document: DocumentModel): Generator<string> {
   yield* Object.values(labels);
   if (cover !== undefined) yield* coverTexts(cover);
   for (const block of allBlocks(document.blocks)) yield* blockTexts(block);
+  for (const { divider, pages } of document.annexes ?? []) {
+    for (const block of allBlocks(divider)) yield* blockTexts(block);
+    for (const { stamp } of pages) yield* Object.values(stamp);
+  }
 }
 
 function* coverTexts({ facts, ...cover }: NonNullable<DocumentModel['cover']>): Generator<string> {

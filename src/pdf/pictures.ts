@@ -31,7 +31,7 @@ export function readPicture(bytes: Uint8Array): Picture | undefined {
 }
 
 /** Writes a picture into the file. */
-function embedPicture(doc: PdfDocument, picture: Picture): PdfRef {
+export function embedPicture(doc: PdfDocument, picture: Picture): PdfRef {
   const ref = doc.ref({ Type: 'XObject', Subtype: 'Image', ...picture.data });
   if (!picture.raw) ref.compress = false;
   ref.end(picture.bytes);
@@ -44,6 +44,12 @@ export function paintPicture(surface: Surface, key: string, picture: Picture, ar
   const image = known ?? { name: `I${surface.images.size + 1}`, ref: embedPicture(surface.doc, picture) };
   surface.images.set(key, image);
   paintImage(surface, image.name, image.ref, turn(picture.orientation, area));
+}
+
+/** The matrix that turns a stored picture upright, onto an area with its origin at the bottom left. */
+export function pictureTurn(orientation: number, width: number, height: number): number[] {
+  const [a = 0, b = 0, c = 0, d = 0, e = 0, f = 0] = turn(orientation, { x: 0, y: 0, width, height });
+  return [a, -b, c, -d, e, height - f];
 }
 
 /** The matrix that puts a stored picture, turned upright, onto an area of the page. */

@@ -1,28 +1,21 @@
-import type { Block, DocumentModel } from '../core/document.ts';
+import type { Annex, Block, DocumentModel } from '../core/document.ts';
+import { paintSheet, paintStamp, sheetSize, type Sheet } from './annex/sheet.ts';
 import { contentsStrips } from './contents.ts';
 import { coverStrips } from './cover.ts';
-import { embedAttachments } from './attachments.ts';
-import type { PdfDocument } from './door.ts';
-import { dateOf, openFile } from './file.ts';
 import { flow, flowSections } from './flow.ts';
-import { sourceSans, type Fonts } from './fonts.ts';
+import type { Fonts } from './fonts.ts';
 import { paintFurniture, paintNumber, paintWatermark } from './furniture.ts';
 import { allBlocks } from './missing.ts';
 import { addBookmark, countBookmarks, openBookmarks, type Bookmarks } from './outline.ts';
 import { paginate, type PlacedPage } from './paginate.ts';
 import { picturesOf } from './pictures.ts';
 import type { Kit, Place } from './place.ts';
+import { attach, openPress, type Press, type PressOptions } from './press.ts';
 import type { Landmark, Strip } from './strips.ts';
 import { beginPage, endPage, openSurface, type Surface } from './surface.ts';
 import { paintPlaced } from './painting.ts';
 import { tag, writeTree, type Tag } from './tags.ts';
 import { PAGE, STYLES, TEXT_WIDTH } from './theme.ts';
-
-export interface RenderOptions {
-  readonly fonts?: Fonts;
-  /** False leaves the content of pages readable, for tests. */
-  readonly compress?: boolean;
-}
 
 const COLUMN = { top: PAGE.top, bottom: PAGE.height - PAGE.bottom };
 /** A letter has no header that its letterhead would have to stay clear of. */
@@ -31,43 +24,72 @@ const LETTER_TOP = 58;
 const CONTENTS_ANCHOR = '#contents';
 
 /** Writes a document as a tagged PDF; the same document gives the same bytes. */
-export async function renderPdf(document: DocumentModel, options: RenderOptions = {}): Promise<Uint8Array> {
-  const fonts = options.fonts ?? sourceSans();
+export function renderPdf(document: DocumentModel, options: PressOptions = {}): Promise<Uint8Array> {
+  return printDocument(openPress(document, options), document);
+}
+
+/** Writes the document that the pages taken in before belong to, and ends the file. */
+export function printDocument(press: Press, document: DocumentModel): Promise<Uint8Array> {
+  const { doc, fonts } = press;
   const root = tag('Document', undefined);
-  const pages = layoutDocument(document, fonts, root);
-  const doc = openFile(document, options.compress ?? true);
-  const bytes = collect(doc);
+  const pages = layoutDocument(document, press, root);
   const surface = openSurface(doc, fonts);
   const bookmarks = openBookmarks(doc, pages.landmarks);
   pages.all.forEach((page, index) => {
-    beginPage(surface);
-    if (document.watermark !== undefined) paintWatermark(surface, document.watermark);
-    if (document.look === 'letter') paintNumber(surface, index + 1);
-    else if (index >= pages.covers) paintFurniture(surface, document, index + 1, pages.all.length);
-    paintPlaced(surface, page);
+    const at = { number: index + 1, count: pages.all.length };
+    if ('sheet' in page) paintAnnexPage(surface, document, page.sheet, at);
+    else paintPage(surface, document, page.placed, index < pages.covers ? undefined : at);
     markPlaces(surface, page, { bookmarks, anchors: pages.anchors });
     endPage(surface);
   });
   writeTree(doc, root, surface.parents);
   countBookmarks(bookmarks);
-  embedAttachments(doc, document.attachments ?? [], dateOf(document.date));
+  for (const file of document.attachments ?? []) attach(press, file);
   doc.end();
-  return bytes;
+  return press.done;
 }
 
+interface PageNumber {
+  readonly number: number;
+  readonly count: number;
+}
+
+/** A page of our own; covers carry neither header nor footer. */
+function paintPage(
+  surface: Surface,
+  document: DocumentModel,
+  page: PlacedPage,
+  at: PageNumber | undefined,
+): void {
+  beginPage(surface);
+  if (document.watermark !== undefined) paintWatermark(surface, document.watermark);
+  if (document.look === 'letter') paintNumber(surface, at?.number ?? 1);
+  else if (at !== undefined) paintFurniture(surface, document, at.number, at.count);
+  paintPlaced(surface, page);
+}
+
+function paintAnnexPage(surface: Surface, document: DocumentModel, sheet: Sheet, at: PageNumber): void {
+  beginPage(surface, sheetSize(sheet.pressed));
+  if (document.watermark !== undefined) paintWatermark(surface, document.watermark);
+  paintStamp(surface, document, sheet, at);
+  paintSheet(surface, sheet);
+}
+
+/** A page of ours, or one of an annex. */
+type Planned = { readonly placed: PlacedPage } | { readonly sheet: Sheet };
+
 interface Pages {
-  readonly all: readonly PlacedPage[];
+  readonly all: readonly Planned[];
   /** Pages of the cover, which carry neither header nor footer. */
   readonly covers: number;
   readonly landmarks: number;
   readonly anchors: ReadonlyMap<string, string>;
 }
 
-function layoutDocument(document: DocumentModel, fonts: Fonts, root: Tag): Pages {
-  const anchors = namePlaces(document);
-  const kit: Kit = {
+function kitOf(document: DocumentModel, fonts: Fonts): Kit {
+  return {
     fonts,
-    anchors,
+    anchors: namePlaces(document),
     flow,
     pictures: picturesOf(document.images),
     labels: document.labels,
@@ -75,27 +97,50 @@ function layoutDocument(document: DocumentModel, fonts: Fonts, root: Tag): Pages
     headingLevel: 0,
     lastId: 0,
   };
+}
+
+function layoutDocument(document: DocumentModel, press: Press, root: Tag): Pages {
+  const kit = kitOf(document, press.fonts);
   const base = document.look === 'letter' ? STYLES.letter : STYLES.body;
   const place: Place = { kit, x: PAGE.left, width: TEXT_WIDTH, tag: root, base };
-  const cover = paginate(coverStrips(document, place), COLUMN);
+  const cover = paginate(coverStrips(document, place), COLUMN).map(ours);
   if (cover.length > 0) kit.headingLevel = 1;
   const column = document.look === 'letter' ? { ...COLUMN, top: LETTER_TOP } : COLUMN;
-  const body = paginate(flowSections(document.blocks, place), column);
+  const main = paginate(flowSections(document.blocks, place), column).map(ours);
+  const body = [...main, ...(document.annexes ?? []).flatMap((annex) => annexPages(annex, press, place))];
   let before = cover.length;
   const entries = body.flatMap((page, index) =>
-    listed(page.map((placed) => placed.strip)).map((landmark) => ({
+    listed('placed' in page ? page.placed.map(({ strip }) => strip) : []).map((landmark) => ({
       landmark,
       page: () => before + index + 1,
     })),
   );
-  const contents = paginate(contentsStrips(entries, CONTENTS_ANCHOR, place), COLUMN);
+  const contents = paginate(contentsStrips(entries, CONTENTS_ANCHOR, place), COLUMN).map(ours);
   before += contents.length;
   return {
     all: [...cover, ...contents, ...body],
     covers: cover.length,
     landmarks: entries.length + 1,
-    anchors,
+    anchors: kit.anchors,
   };
+}
+
+function ours(placed: PlacedPage): Planned {
+  return { placed };
+}
+
+/** The divider of an annex and its pages. As many must come out as were taken in. */
+function annexPages(annex: Annex, { annexes }: Press, place: Place): Planned[] {
+  const node = tag('Sect', place.tag);
+  const divider = paginate(flow(annex.divider, { ...place, tag: node }), COLUMN).map(ours);
+  const taken = annexes.get(annex.key) ?? [];
+  if (taken.length !== annex.pages.length)
+    throw new Error(`${annex.key}: ${taken.length} pages taken in, ${annex.pages.length} to be shown`);
+  const sheets = taken.flatMap((pressed, index): Planned[] => {
+    const page = annex.pages[index];
+    return page === undefined ? [] : [{ sheet: { page, pressed, tag: node, kit: place.kit } }];
+  });
+  return [...divider, ...sheets];
 }
 
 function listed(strips: readonly Strip[]): Landmark[] {
@@ -110,6 +155,10 @@ function namePlaces(document: DocumentModel): ReadonlyMap<string, string> {
   };
   add(CONTENTS_ANCHOR);
   for (const block of allBlocks(document.blocks)) for (const anchor of anchorsOf(block)) add(anchor);
+  for (const { divider, pages } of document.annexes ?? []) {
+    for (const block of allBlocks(divider)) for (const anchor of anchorsOf(block)) add(anchor);
+    for (const { anchor } of pages) add(anchor);
+  }
   return names;
 }
 
@@ -124,21 +173,16 @@ interface Places {
   readonly anchors: ReadonlyMap<string, string>;
 }
 
-function markPlaces(surface: Surface, page: PlacedPage, { bookmarks, anchors }: Places): void {
-  for (const { strip, top } of page) {
+function markPlaces(surface: Surface, page: Planned, { bookmarks, anchors }: Places): void {
+  if ('sheet' in page) {
+    const name = anchors.get(page.sheet.page.anchor);
+    if (name !== undefined) surface.doc.addNamedDestination(name, 'XYZ', 0, 0, null);
+    return;
+  }
+  for (const { strip, top } of page.placed) {
     if (strip.landmark === undefined) continue;
     const name = anchors.get(strip.landmark.anchor);
     if (name !== undefined) surface.doc.addNamedDestination(name, 'XYZ', 0, top - 6, null);
     if (strip.landmark.listed) addBookmark(bookmarks, strip.landmark, top - 6);
   }
-}
-
-/** Gathers the bytes that pdfkit writes. */
-function collect(doc: PdfDocument): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const chunks: Uint8Array[] = [];
-    doc.on('data', (chunk) => chunks.push(chunk));
-    doc.on('end', () => resolve(Buffer.concat(chunks)));
-    doc.on('error', reject);
-  });
 }

@@ -44,9 +44,9 @@ export function openSurface(doc: PdfDocument, fonts: Fonts): Surface {
   };
 }
 
-/** Begins the next page. */
-export function beginPage(surface: Surface): void {
-  surface.doc.addPage();
+/** Begins the next page, upright unless said otherwise. */
+export function beginPage(surface: Surface, size?: readonly [number, number]): void {
+  surface.doc.addPage(size === undefined ? undefined : { size, margin: 0 });
   surface.operators = [];
   surface.sequences = [];
   surface.open = undefined;

@@ -179,6 +179,7 @@ export function model(blocks: readonly Block[], extra: Partial<DocumentModel> = 
       fiction: 'Fiksi. Dosir ini rekaan: instansi, nama, dan angkanya tidak ada.',
     },
     blocks,
+    annexes: [],
     images: new Map([
       ['foto.jpg', jpegWithExif(6)],
       ['layar.png', png({ width: 900, height: 420 })],

@@ -1,5 +1,6 @@
 import type { Block } from '../../core/document.ts';
 import type { Context } from '../context.ts';
+import { annexesPart } from '../annexes.ts';
 import { checkReportPart } from './check-report.ts';
 import { collaborationPart } from './collaboration.ts';
 import { controlPart } from './control.ts';
@@ -34,4 +35,5 @@ export const PARTS: readonly Part[] = [
   lettersPart,
   sourcesPart,
   checkReportPart,
+  annexesPart,
 ];

@@ -10,11 +10,7 @@ import { PART_ANCHORS } from '../anchors.ts';
 import { heading, text } from '../content.ts';
 import type { Context } from '../context.ts';
 import { listTable } from '../lists.ts';
-
-/** The letter's name as the edition calls it. */
-function letterName({ rulebook }: Context, { jenis }: Letter): string {
-  return rulebook.surat.find(({ id }) => id === jenis?.trim().toLowerCase())?.judul ?? jenis ?? '–';
-}
+import { letterName } from '../names.ts';
 
 /** In a draft, the letters that the edition demands and nobody has listed yet. */
 function missing({ rulebook, dossier, draft }: Context): readonly Letter[] {

@@ -1,4 +1,6 @@
+import type { NotShown } from '../../core/foreign.ts';
 import type { Bilingual, Language } from '../../core/language.ts';
+import { annexes } from '../document/annexes.ts';
 
 interface CompileWords {
   readonly refused: (errors: number, slug: string) => string;
@@ -10,6 +12,8 @@ interface CompileWords {
   readonly missingGlyphs: (glyphs: readonly string[]) => string;
   readonly brokenPictures: (pictures: readonly string[]) => string;
   readonly picturesRefused: (pictures: readonly string[]) => string;
+  readonly notShown: (path: string, why: NotShown) => string;
+  readonly blankPages: (path: string, count: number) => string;
   readonly chooseDossier: string;
 }
 
@@ -35,6 +39,9 @@ const words: Bilingual<CompileWords> = {
       `Gambar yang tidak bisa dicetak diganti kotak keterangan: ${pictures.join(', ')}`,
     picturesRefused: (pictures) =>
       `PDF tidak disusun: gambar ini rusak atau berformat yang tidak bisa dicetak: ${pictures.join(', ')}. Simpan ulang sebagai JPEG atau PNG, atau susun draf dengan --draft.`,
+    notShown: (path, why) => `${path}: ${annexes.notShown.id[why]}`,
+    blankPages: (path, count) =>
+      `${path}: ${count} halaman tidak dapat ditampilkan; berkas aslinya disematkan.`,
     chooseDossier: 'Dosir mana yang disusun?',
   },
   en: {
@@ -53,6 +60,8 @@ const words: Bilingual<CompileWords> = {
       `Pictures that cannot be printed became a box with their text: ${pictures.join(', ')}`,
     picturesRefused: (pictures) =>
       `No PDF was written: these pictures are damaged or of a kind that cannot be printed: ${pictures.join(', ')}. Save them again as JPEG or PNG, or compile a draft with --draft.`,
+    notShown: (path, why) => `${path}: ${annexes.notShown.en[why]}`,
+    blankPages: (path, count) => `${path}: ${count} pages cannot be shown; the original is embedded.`,
     chooseDossier: 'Which dossier is to be compiled?',
   },
 };

@@ -1,0 +1,2 @@
+export { importPdf } from './import/index.ts';
+export { annexKind, mediaType } from './kinds.ts';

@@ -1,0 +1,111 @@
+import type { ForeignPage, ForeignPages, RasterImage } from '../core/foreign.ts';
+import type { Attachment } from '../core/document.ts';
+import { writeForeign } from './annex/foreign.ts';
+import { embedFile } from './attachments.ts';
+import type { PdfDocument, PdfRef } from './door.ts';
+import { dateOf, openFile, type Head } from './file.ts';
+import { sourceSans, type Fonts } from './fonts.ts';
+import { embedPicture, pictureTurn, readPicture } from './pictures.ts';
+
+/** Turns the space of an object into that of its page, in points, origin at the bottom left. */
+type Matrix = readonly number[];
+
+/** A page of an annex that is in the file already, waiting to be drawn. */
+export interface PressedPage {
+  readonly width: number;
+  readonly height: number;
+  /** Absent where nothing can be shown. */
+  readonly drawn?: { readonly object: PdfRef; readonly matrix: Matrix };
+}
+
+/**
+ * A file that is being written. Pages of annexes go in first, one file at a time, so that no more than one has to be in
+ * memory; the document that they belong to comes last.
+ */
+export interface Press {
+  readonly doc: PdfDocument;
+  readonly fonts: Fonts;
+  readonly head: Head;
+  readonly annexes: Map<string, readonly PressedPage[]>;
+  readonly done: Promise<Uint8Array>;
+}
+
+export interface PressOptions {
+  readonly fonts?: Fonts;
+  /** False leaves the content of pages readable, for tests. */
+  readonly compress?: boolean;
+}
+
+/** Begins a file. */
+export function openPress(head: Head, options: PressOptions = {}): Press {
+  const doc = openFile(head, options.compress ?? true);
+  const fonts = options.fonts ?? sourceSans();
+  return { doc, fonts, head, annexes: new Map(), done: collect(doc) };
+}
+
+/** Gathers the bytes that pdfkit writes. */
+function collect(doc: PdfDocument): Promise<Uint8Array> {
+  return new Promise((resolve, reject) => {
+    const chunks: Uint8Array[] = [];
+    doc.on('data', (chunk) => chunks.push(chunk));
+    doc.on('end', () => resolve(Buffer.concat(chunks)));
+    doc.on('error', reject);
+  });
+}
+
+const CODINGS = { flate: 'FlateDecode', jpeg: 'DCTDecode' } as const;
+
+function writeImage(doc: PdfDocument, { width, height, channels, coding, data }: RasterImage): PdfRef {
+  const ref = doc.ref({
+    Type: 'XObject',
+    Subtype: 'Image',
+    Width: width,
+    Height: height,
+    BitsPerComponent: 8,
+    ColorSpace: channels === 1 ? 'DeviceGray' : 'DeviceRGB',
+    Filter: CODINGS[coding],
+  });
+  ref.compress = false;
+  ref.end(data);
+  return ref;
+}
+
+function pressed(doc: PdfDocument, page: ForeignPage, refs: readonly PdfRef[]): PressedPage {
+  const { width, height, content } = page;
+  if (content.kind === 'none') return { width, height };
+  if (content.kind === 'image') {
+    const object = writeImage(doc, content.image);
+    return { width, height, drawn: { object, matrix: [width, 0, 0, height, 0, 0] } };
+  }
+  const object = refs[content.form];
+  return object === undefined
+    ? { width, height }
+    : { width, height, drawn: { object, matrix: content.matrix } };
+}
+
+/** Takes in the pages of a file under a key. */
+export function takePages({ doc, annexes }: Press, key: string, { pages, objects }: ForeignPages): void {
+  const refs = writeForeign(doc, objects);
+  annexes.set(
+    key,
+    pages.map((page) => pressed(doc, page, refs)),
+  );
+}
+
+/** Points per dot of a photo that is a page: 110 to the inch, so that a small one is not blown up. */
+const DOT = 72 / 110;
+
+/** Takes in a JPEG or PNG as a page of its own; false where the bytes are neither or are damaged. */
+export function takePicture({ doc, annexes }: Press, key: string, bytes: Uint8Array): boolean {
+  const picture = readPicture(bytes);
+  if (picture === undefined) return false;
+  const [width, height] = [picture.width * DOT, picture.height * DOT];
+  const matrix = pictureTurn(picture.orientation, width, height);
+  annexes.set(key, [{ width, height, drawn: { object: embedPicture(doc, picture), matrix } }]);
+  return true;
+}
+
+/** Embeds a file as it is. */
+export function attach({ doc, head }: Press, file: Attachment): void {
+  embedFile(doc, file, dateOf(head.date));
+}
