@@ -55,6 +55,7 @@ async function rendered(workspace: Workspace, recipe: Recipe, outer: Io): Promis
   const { edition, undated } = recipe;
   const standard = { stage: 'submit', asOf, undated, edition } as const;
   const examined = examineDossier(workspace, dossier, standard, { io, shelf: makeShelf(io) });
-  const { renderPdf } = await import('../pdf/index.ts');
-  return renderPdf(compose({ workspace, dossier, examined, recipe }, io).model);
+  const { printDocument } = await import('../pdf/index.ts');
+  const { press, model } = await compose({ workspace, dossier, examined, recipe }, io);
+  return printDocument(press, model);
 }
