@@ -57,7 +57,7 @@ function referred(anatomy: Anatomy, from: number | undefined, key: string): numb
   return number === undefined ? undefined : Number(number);
 }
 
-/** The bytes of the document's first attachment, as `embedAttachments` wrote it. */
+/** The bytes of the document's first attachment, as `embedFile` wrote it. */
 export function firstAttachment(file: Uint8Array, anatomy: Anatomy): Uint8Array | undefined {
   const catalog = anatomy.objects.get(anatomy.root)?.head ?? '';
   const [, listed] = /\/AF \[(\d+) 0 R/.exec(catalog) ?? [];

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Attachment } from '../core/document.ts';
 import { cleanText } from './characters.ts';
-import { catalog, pdfString, type PdfDocument } from './door.ts';
+import { catalog, pdfString, type PdfDocument, type PdfRef } from './door.ts';
 
 /** A media type as a name of the file: what is no plain letter or digit is written as its code. */
 function nameOfType(type: string): string {
@@ -12,10 +12,10 @@ function nameOfType(type: string): string {
 }
 
 /**
- * Embeds one file as it is, associated with the whole document: not compressed, so that its bytes stand in the PDF as they
- * stood on the disk. Names are numbered so that any sorting agrees.
+ * Embeds one file as it is: not compressed, so that its bytes stand in the PDF as they stood on the disk. Names are
+ * numbered so that any sorting agrees.
  */
-export function embedFile(doc: PdfDocument, attachment: Attachment, date: Date): void {
+export function embedFile(doc: PdfDocument, attachment: Attachment, date: Date, number: number): PdfRef {
   const { name, type, description, relationship, bytes } = attachment;
   const sum = createHash('md5').update(bytes).digest();
   const stream = doc.ref({
@@ -36,8 +36,11 @@ export function embedFile(doc: PdfDocument, attachment: Attachment, date: Date):
     Desc: pdfString(cleanText(description)),
   });
   file.end();
-  const root = catalog(doc);
-  const files = [...((root.data['AF'] ?? []) as unknown[]), file];
-  doc.addNamedEmbeddedFile(`berkas-${String(files.length).padStart(4, '0')}`, file);
-  root.data['AF'] = files;
+  doc.addNamedEmbeddedFile(`berkas-${String(number).padStart(4, '0')}`, file);
+  return file;
+}
+
+/** Associates embedded files with the whole document. */
+export function associate(doc: PdfDocument, files: readonly PdfRef[]): void {
+  if (files.length > 0) catalog(doc).data['AF'] = files;
 }

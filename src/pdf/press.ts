@@ -1,7 +1,7 @@
 import type { ForeignPage, ForeignPages, RasterImage } from '../core/foreign.ts';
 import type { Attachment } from '../core/document.ts';
 import { writeForeign } from './annex/foreign.ts';
-import { embedFile } from './attachments.ts';
+import { associate, embedFile } from './attachments.ts';
 import type { PdfDocument, PdfRef } from './door.ts';
 import { dateOf, openFile, type Head } from './file.ts';
 import { sourceSans, type Fonts } from './fonts.ts';
@@ -27,6 +27,8 @@ export interface Press {
   readonly fonts: Fonts;
   readonly head: Head;
   readonly annexes: Map<string, readonly PressedPage[]>;
+  /** Files that are embedded, in the order they came. */
+  readonly attached: PdfRef[];
   readonly done: Promise<Uint8Array>;
 }
 
@@ -40,7 +42,7 @@ export interface PressOptions {
 export function openPress(head: Head, options: PressOptions = {}): Press {
   const doc = openFile(head, options.compress ?? true);
   const fonts = options.fonts ?? sourceSans();
-  return { doc, fonts, head, annexes: new Map(), done: collect(doc) };
+  return { doc, fonts, head, annexes: new Map(), attached: [], done: collect(doc) };
 }
 
 /** Gathers the bytes that pdfkit writes. */
@@ -106,6 +108,13 @@ export function takePicture({ doc, annexes }: Press, key: string, bytes: Uint8Ar
 }
 
 /** Embeds a file as it is. */
-export function attach({ doc, head }: Press, file: Attachment): void {
-  embedFile(doc, file, dateOf(head.date));
+export function attach({ doc, head, attached }: Press, file: Attachment): void {
+  attached.push(embedFile(doc, file, dateOf(head.date), attached.length + 1));
+}
+
+/** Embeds the document's own files, which come before those of its annexes. */
+export function attachOwn(press: Press, files: readonly Attachment[]): void {
+  const others = press.attached.length;
+  for (const file of files) attach(press, file);
+  associate(press.doc, [...press.attached.slice(others), ...press.attached.slice(0, others)]);
 }

@@ -10,7 +10,7 @@ import { addBookmark, countBookmarks, openBookmarks, type Bookmarks } from './ou
 import { paginate, type PlacedPage } from './paginate.ts';
 import { picturesOf } from './pictures.ts';
 import type { Kit, Place } from './place.ts';
-import { attach, openPress, type Press, type PressOptions } from './press.ts';
+import { attachOwn, openPress, type Press, type PressOptions } from './press.ts';
 import type { Landmark, Strip } from './strips.ts';
 import { beginPage, endPage, openSurface, type Surface } from './surface.ts';
 import { paintPlaced } from './painting.ts';
@@ -44,7 +44,7 @@ export function printDocument(press: Press, document: DocumentModel): Promise<Ui
   });
   writeTree(doc, root, surface.parents);
   countBookmarks(bookmarks);
-  for (const file of document.attachments ?? []) attach(press, file);
+  attachOwn(press, document.attachments ?? []);
   doc.end();
   return press.done;
 }
