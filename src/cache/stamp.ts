@@ -13,7 +13,7 @@ export interface Marks {
 }
 
 /** A file that is younger than this, in milliseconds, may change again without its times showing it. */
-const YOUNG = 2500;
+export const YOUNG = 2500;
 
 /** The state of a folder's files as one word; null while they are so young that they could change unseen. */
 export function stampOf({ marks, newest, problems }: Marks, now: number): string | null {

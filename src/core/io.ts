@@ -49,6 +49,24 @@ export interface Crew {
   readonly run: (job: unknown) => Promise<unknown>;
 }
 
+/** What became of a job: its outcome, or that the thread was lost over it, being too slow, too greedy or broken. */
+export type Outcome = { readonly value: unknown } | 'lost';
+
+/** A thread that does one job after another and can be given up at any moment. */
+export interface Hand {
+  /** Does a job within so many milliseconds; fails where the job itself does. After `lost` the thread is gone. */
+  readonly ask: (job: unknown, patience: number) => Promise<Outcome>;
+  /** Ends the thread, whatever it is doing. */
+  readonly dismiss: () => void;
+}
+
+/** Threads that look into files which nobody can trust. */
+export interface Inspectors {
+  /** How many are worth having at once. */
+  readonly size: number;
+  readonly hire: () => Hand;
+}
+
 /** All that a command may ask of the process it runs in. Only `cli/` makes one. */
 export interface Io {
   readonly cwd: string;
@@ -74,6 +92,10 @@ export interface Io {
   readonly clear: () => void;
   /** Absent where there is only one core. */
   readonly crew?: Crew;
+  /** Absent where no threads can be made: files are looked into here then, without a limit of time. */
+  readonly inspectors?: Inspectors;
+  /** Shows one line about long work in place of the one before, where a person is watching; nothing takes it away. */
+  readonly status?: (line: string) => void;
   /** Where results may be kept between runs, and what else they hang on; absent where nothing may be kept. */
   readonly cache?: { readonly folder: string; readonly runtime: string };
   /** Questions in the run's language and colours; `main` has settled both before a command asks. */

@@ -1,6 +1,9 @@
+import { statSync } from 'node:fs';
+import type { FactsMemory, FileState } from '../cache/facts.ts';
 import type { FileFacts } from '../core/file-facts.ts';
-import { hashFile } from './hash.ts';
-import { lookAtFile } from './look.ts';
+import type { Inspectors } from '../core/io.ts';
+import { openDesk, type Desk } from './desk.ts';
+import type { Hashed } from './hash.ts';
 
 /** A file to look into. */
 export interface Subject {
@@ -12,36 +15,109 @@ export interface Subject {
 
 /** What looking into files may use. */
 export interface InspectTools {
+  /** Threads; without them it is done here, and a hostile file may take long. */
+  readonly inspectors?: Inspectors | undefined;
+  /** What earlier runs found out. */
+  readonly memory?: FactsMemory | undefined;
   /** Called after each file with how many are done. */
-  readonly progress?: (done: number, all: number) => void;
+  readonly progress?: ((done: number, all: number) => void) | undefined;
 }
 
-async function inspectOne(path: string): Promise<FileFacts | undefined> {
+/** Larger files are not read at all. */
+export const MOST_BYTES = 4 * 1024 ** 3;
+
+/** Milliseconds that reading or looking may take, and what each byte adds to it on a slow disk. */
+const HASHING = { base: 10_000, perByte: 1 / 2000 };
+const LOOKING = { base: 15_000, perByte: 1 / 10_000 };
+
+interface Work {
+  readonly desk: Desk;
+  readonly memory: FactsMemory | undefined;
+  /** What this run found out about bytes. */
+  readonly found: Map<string, FileFacts>;
+}
+
+function patienceFor({ base, perByte }: typeof HASHING, size: number): number {
+  return base + Math.ceil(size * perByte);
+}
+
+function stateOf(path: string): FileState | undefined {
   try {
-    const hashed = await hashFile(path);
-    return hashed === undefined ? undefined : await lookAtFile(path, hashed);
-  } catch (error) {
-    // What the system refuses is nobody's damage; anything else is a fault of ours.
-    if (typeof (error as NodeJS.ErrnoException).syscall === 'string') return undefined;
-    throw error;
+    const stat = statSync(path, { bigint: true });
+    return stat.isFile() ? stat : undefined;
+  } catch {
+    return undefined;
   }
+}
+
+function isSame(one: FileState, other: FileState | undefined): boolean {
+  const keys = ['size', 'mtimeNs', 'ctimeNs', 'ino'] as const;
+  return other !== undefined && keys.every((key) => one[key] === other[key]);
+}
+
+async function hashedOf(path: string, state: FileState, { desk, memory }: Work): Promise<Hashed | undefined> {
+  const size = Number(state.size);
+  const known = memory?.hashOf(path, state);
+  if (known !== undefined) return { sha256: known, size };
+  const answer = (await desk.ask({ step: 'hash', path }, patienceFor(HASHING, size))) as
+    | Hashed
+    | 'lost'
+    | undefined;
+  return answer === 'lost' ? undefined : answer;
+}
+
+/** Looks into a file. Where that costs a thread its life, the next one only glances at it. */
+async function lookInto(path: string, hashed: Hashed, { desk }: Work): Promise<FileFacts | undefined> {
+  const answer = await desk.ask({ step: 'look', path, hashed }, patienceFor(LOOKING, hashed.size));
+  if (answer !== 'lost') return answer as FileFacts | undefined;
+  const glance = await desk.ask({ step: 'glance', path, hashed }, LOOKING.base);
+  if (glance !== 'lost') return glance as FileFacts | undefined;
+  return { ...hashed, kind: 'other', type: 'application/octet-stream', trouble: 'too-costly' };
+}
+
+async function inspectOne(path: string, work: Work): Promise<FileFacts | undefined> {
+  const { memory, found } = work;
+  const state = stateOf(path);
+  if (state === undefined || Number(state.size) > MOST_BYTES) return undefined;
+  const hashed = await hashedOf(path, state, work);
+  if (hashed === undefined) return undefined;
+  const known = found.get(hashed.sha256) ?? memory?.recall(hashed.sha256);
+  const facts = known ?? (await lookInto(path, hashed, work));
+  // Bytes that changed under our eyes are told, and not remembered.
+  if (facts === undefined || !isSame(state, stateOf(path))) return facts;
+  found.set(hashed.sha256, facts);
+  if (known === undefined) memory?.keep(facts);
+  if (memory?.hashOf(path, state) === undefined) memory?.note(path, state, hashed.sha256);
+  return facts;
 }
 
 /**
  * What files really are, by the path given. What cannot be read (no rights, gone meanwhile, no ordinary file) has no
- * entry. Nothing is thrown for what a file holds.
+ * entry, nor has what is larger than `MOST_BYTES`. Nothing is thrown for what a file holds, and with `inspectors` no file
+ * costs more than a bounded time.
  */
 export async function inspectFiles(
   files: readonly Subject[],
-  { progress }: InspectTools = {},
+  { inspectors, memory, progress }: InspectTools = {},
 ): Promise<ReadonlyMap<string, FileFacts>> {
   const facts = new Map<string, FileFacts>();
+  const found = new Map<string, FileFacts>();
+  const queue = files.values();
   let done = 0;
-  for (const { path } of files) {
-    const found = await inspectOne(path);
-    if (found !== undefined) facts.set(path, found);
-    done += 1;
-    progress?.(done, files.length);
-  }
+  const lane = async (): Promise<void> => {
+    const desk = openDesk(inspectors);
+    try {
+      for (const { path } of queue) {
+        const one = await inspectOne(path, { desk, memory, found });
+        if (one !== undefined) facts.set(path, one);
+        done += 1;
+        progress?.(done, files.length);
+      }
+    } finally {
+      desk.close();
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(inspectors?.size ?? 1, files.length) }, lane));
+  memory?.close();
   return facts;
 }

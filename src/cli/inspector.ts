@@ -1,0 +1,17 @@
+import { parentPort } from 'node:worker_threads';
+import type { Answer } from './inspectors.ts';
+
+const { inspectJob } = await import('../commands/inspect-job.ts');
+
+async function answerTo(job: unknown): Promise<Answer> {
+  try {
+    return { value: await inspectJob(job) };
+  } catch (error) {
+    return { failed: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+  }
+}
+
+parentPort?.on('message', (job: unknown) => {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window and has no origin
+  void answerTo(job).then((answer) => parentPort?.postMessage(answer));
+});

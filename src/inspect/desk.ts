@@ -1,0 +1,27 @@
+import type { Hand, Inspectors } from '../core/io.ts';
+import { doJob, type Job } from './job.ts';
+
+/** Where jobs are done: in a thread where there are some, else here. */
+export interface Desk {
+  /** The outcome of a job, undefined where the file cannot be read, `lost` where it cost more than it may. */
+  readonly ask: (job: Job, patience: number) => Promise<unknown>;
+  readonly close: () => void;
+}
+
+const HERE: Desk = { ask: doJob, close: () => undefined };
+
+/** A desk that takes a new thread whenever it has lost one. */
+export function openDesk(inspectors: Inspectors | undefined): Desk {
+  if (inspectors === undefined) return HERE;
+  let hand: Hand | undefined;
+  return {
+    ask: async (job, patience) => {
+      hand ??= inspectors.hire();
+      const outcome = await hand.ask(job, patience);
+      if (outcome !== 'lost') return outcome.value;
+      hand = undefined;
+      return outcome;
+    },
+    close: () => hand?.dismiss(),
+  };
+}
