@@ -56,7 +56,12 @@ async function buildProgram() {
   rmSync(dist, { recursive: true, force: true });
   const { metafile } = await build({
     absWorkingDir: root,
-    entryPoints: { cli: 'src/cli/index.ts', worker: 'src/cli/worker.ts', rulebook: 'src/rulebook/index.ts' },
+    entryPoints: {
+      cli: 'src/cli/index.ts',
+      worker: 'src/cli/worker.ts',
+      inspector: 'src/cli/inspector.ts',
+      rulebook: 'src/rulebook/index.ts',
+    },
     outdir: 'dist',
     bundle: true,
     splitting: true,

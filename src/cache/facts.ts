@@ -51,7 +51,7 @@ function wordOf({ size, mtimeNs, ctimeNs, ino }: FileState): string {
 
 function isYoung({ mtimeNs, ctimeNs }: FileState, now: number): boolean {
   const newest = mtimeNs > ctimeNs ? mtimeNs : ctimeNs;
-  return newest > BigInt(now - YOUNG) * 1_000_000n;
+  return newest > BigInt(Math.floor(now - YOUNG)) * 1_000_000n;
 }
 
 function readIndex(path: string): ReadonlyMap<string, Entry> {

@@ -18,41 +18,60 @@ function askWorker(worker: Worker, job: unknown, patience: number): Promise<Outc
   return new Promise((resolve, reject) => {
     const settle = (answer: Answer | 'lost'): void => {
       clearTimeout(timer);
-      worker.removeAllListeners();
+      for (const event of ['error', 'exit']) worker.off(event, lose);
+      worker.off('message', settle);
       // What a thread that was given up still has to say interests nobody, and must not end the program.
-      worker.on('error', () => undefined);
+      if (answer === 'lost') worker.once('error', () => undefined);
       if (answer !== 'lost' && 'failed' in answer) reject(new Error(answer.failed));
       else resolve(answer);
     };
+    const lose = (): void => settle('lost');
     const timer = setTimeout(() => {
       settle('lost');
       void worker.terminate();
     }, patience);
     worker.once('message', settle);
-    worker.once('error', () => settle('lost'));
-    worker.once('exit', () => settle('lost'));
+    for (const event of ['error', 'exit']) worker.once(event, lose);
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window and has no origin
     worker.postMessage(job);
   });
 }
+
+/** Threads that were given back: starting one takes longer than looking into most files. */
+const idle: Worker[] = [];
 
 function hire(file: URL): Hand {
   let worker: Worker | undefined;
   return {
     ask: async (job, patience) => {
       const threads = await import('node:worker_threads');
-      worker ??= new threads.Worker(file, { resourceLimits: LIMITS });
-      return askWorker(worker, job, patience);
+      worker ??= idle.pop() ?? new threads.Worker(file, { resourceLimits: LIMITS });
+      worker.ref();
+      try {
+        return await askWorker(worker, job, patience);
+      } finally {
+        // A thread without work must not keep the program from ending.
+        worker.unref();
+      }
+    },
+    end: () => {
+      void worker?.terminate();
+      worker = undefined;
     },
     dismiss: () => {
-      void worker?.terminate();
+      if (worker !== undefined) idle.push(worker);
+      worker = undefined;
     },
   };
 }
 
-/** Threads that look into files, each running the built inspector; undefined where there is no build. */
+/** Threads that each run the built inspector, which is this file. */
+export function inspectorsFrom(file: URL): Inspectors {
+  return { size: Math.min(MOST, availableParallelism()), hire: () => hire(file) };
+}
+
+/** Threads that look into files; undefined where there is no build. */
 export function systemInspectors(): Inspectors | undefined {
   const file = new URL('./inspector.js', import.meta.url);
-  if (!existsSync(fileURLToPath(file))) return undefined;
-  return { size: Math.min(MOST, availableParallelism()), hire: () => hire(file) };
+  return existsSync(fileURLToPath(file)) ? inspectorsFrom(file) : undefined;
 }

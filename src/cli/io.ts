@@ -5,6 +5,7 @@ import { isatty } from 'node:tty';
 import { EXIT } from '../core/errors.ts';
 import { cacheFolder } from './cache-folder.ts';
 import { systemCrew } from './crew.ts';
+import { systemInspectors } from './inspectors.ts';
 import { PLAIN, type Io } from '../core/io.ts';
 import { systemReason } from '../messages/system.ts';
 import { usageWords } from '../messages/usage.ts';
@@ -50,10 +51,30 @@ function write(stream: NodeJS.WriteStream): (text: string) => void {
   };
 }
 
+/** Milliseconds of work that nobody needs to be told of, and between two lines about it. */
+const PATIENCE = 600;
+const BETWEEN = 100;
+const shown = { since: 0, last: 0 };
+
+/** One line on the terminal about long work, wiped away when it is done. */
+function showStatus(line: string): void {
+  const now = Date.now();
+  if (line === '') {
+    if (shown.last > 0) process.stderr.write('\r\u001B[K');
+    Object.assign(shown, { since: 0, last: 0 });
+    return;
+  }
+  if (shown.since === 0) shown.since = now;
+  if (now - shown.since < PATIENCE || now - shown.last < BETWEEN) return;
+  shown.last = now;
+  process.stderr.write(`\r\u001B[K${line}`);
+}
+
 /** The real process as an `Io`; language and colour are settled by `main` from the command line. */
 export function systemIo(home: string): Io {
   const { version } = JSON.parse(readFileSync(join(home, 'package.json'), 'utf8')) as { version: string };
   const crew = systemCrew();
+  const inspectors = systemInspectors();
   const folder = cacheFolder(process.platform, process.env);
   const inCi = (process.env['CI'] ?? '') !== '';
   return {
@@ -78,6 +99,8 @@ export function systemIo(home: string): Io {
     prompter: async (voice) => (await import('./prompts.ts')).terminalPrompter(voice),
     onInterrupt,
     ...(crew === undefined ? {} : { crew }),
+    ...(inspectors === undefined ? {} : { inspectors }),
+    ...(isatty(2) && !inCi ? { status: showStatus } : {}),
     ...(folder === undefined ? {} : { cache: { folder, runtime: process.version } }),
   };
 }

@@ -36,6 +36,8 @@ export interface CheckOptions extends ScopeOptions, FixOptions {
   readonly whatIf?: readonly Scenario[];
   /** Whether results of an earlier run may be used; yes where absent. */
   readonly cache?: boolean;
+  /** Whether files are looked into; yes where absent. */
+  readonly inspect?: boolean;
 }
 
 const STAGES = ['draft', 'submit'] as const;
@@ -98,8 +100,10 @@ async function reportFor(
     ),
   );
   if (scenarios === undefined) return report;
-  const whatIf = examined.flatMap(({ workspace, dossiers }) =>
-    dossiers.map((one) => examineWhatIf(workspace, one, scenarios, { ...tools, standard })),
+  const whatIf = await Promise.all(
+    examined.flatMap(({ workspace, dossiers }) =>
+      dossiers.map((one) => examineWhatIf(workspace, one, scenarios, manner)),
+    ),
   );
   return { ...report, whatIf };
 }
@@ -186,7 +190,8 @@ async function checkNow(options: CheckOptions, { sinks, stage }: Plan, tools: To
     const asOf = dayToSpeakOf(options.asOf, chosen[0]?.workspace, io);
     const targets = await prepared(chosen, options, io);
     const edition = options.edition === undefined ? {} : { edition: options.edition };
-    return await reportFor({ targets, roots }, { stage, asOf, ...edition }, options, tools);
+    const blind = options.inspect === false ? { blind: true } : {};
+    return await reportFor({ targets, roots }, { stage, asOf, ...edition, ...blind }, options, tools);
   } finally {
     release();
   }

@@ -8,7 +8,6 @@ import { dayAt } from '../core/zones.ts';
 import { assemble } from '../engine/report.ts';
 import type { Recipe } from '../core/manifest.ts';
 import type { Control } from '../document/build.ts';
-import { loadDossier } from '../dossier/load.ts';
 import { compileWords } from '../messages/commands/compile.ts';
 import { formatSize } from '../messages/numbers.ts';
 import { reportWords } from '../messages/report.ts';
@@ -18,6 +17,7 @@ import { chooseDossier, type Chosen } from './chosen.ts';
 import { compose, type Composition } from './compose.ts';
 import { controlOf, isUndated } from './control.ts';
 import { examineDossier, makeShelf, type Examined } from './examine.ts';
+import { loadInspected, lookingFor } from './inspected.ts';
 import { guardTarget, writeWhole } from './output.ts';
 import { sharedDiagnostics } from './shared.ts';
 
@@ -134,7 +134,7 @@ function recipeOf(
 export async function runCompile(options: CompileOptions, io: Io): Promise<ExitCode> {
   const { workspace, slug } = await choose(options.dossier, io);
   if (options.asOf !== undefined) dayToSpeakOf(options.asOf, workspace, io);
-  const dossier = loadDossier(workspace.root, slug);
+  const dossier = await loadInspected(workspace, slug, lookingFor(io, { blind: false, cache: true }));
   const control = await controlOf(workspace, dossier, options.asOf, io);
   if (control.shallow) io.err(`${compileWords(io.language).shallow}\n`);
   const asOf = dayAt(new Date(control.date), workspace.agency.zona_waktu);

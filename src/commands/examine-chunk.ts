@@ -1,12 +1,14 @@
 import { realpathSync } from 'node:fs';
 import { stampOf } from '../cache/stamp.ts';
 import type { Workspace } from '../core/dossier.ts';
+import type { Io } from '../core/io.ts';
 import type { Language } from '../core/language.ts';
 import { packer, type Batch, type Packable } from '../core/packed.ts';
 import { listFiles, type Listing } from '../dossier/files.ts';
 import { loadDossier } from '../dossier/load.ts';
 import { loadWorkspace } from '../dossier/workspace.ts';
 import { examineDossier, makeShelf, type Examined, type Standard, type Tools } from './examine.ts';
+import { inspectedIn, type Looking } from './inspected.ts';
 
 /** Dossiers of one repository that one thread examines; plain data, so that it can be handed over. */
 export interface Chunk {
@@ -17,6 +19,8 @@ export interface Chunk {
   readonly standard: Standard;
   /** When the run began, in milliseconds since 1970. */
   readonly now: number;
+  /** Where facts about files are kept; absent where nothing may be. */
+  readonly cache?: Io['cache'];
 }
 
 /** An examined dossier, and what its files looked like before they were read. */
@@ -31,15 +35,20 @@ export function listingOf({ root }: Pick<Workspace, 'root'>, slug: string): List
 }
 
 /** Examines one dossier and remembers the state of its files. */
-export function lookAt(
+export async function lookAt(
   workspace: Workspace,
   slug: string,
-  { standard, now }: Pick<Chunk, 'standard' | 'now'>,
-  tools: Tools,
-): Looked {
+  standard: Standard,
+  tools: Tools & { readonly looking: Looking },
+): Promise<Looked> {
   const listing = listingOf(workspace, slug);
-  const dossier = loadDossier(workspace.root, slug, { listing });
-  return { examined: examineDossier(workspace, dossier, standard, tools), stamp: stampOf(listing, now) };
+  const { looking } = tools;
+  const inspected = await inspectedIn(workspace.root, slug, listing, looking);
+  const dossier = loadDossier(workspace.root, slug, { listing, inspected });
+  return {
+    examined: examineDossier(workspace, dossier, standard, tools),
+    stamp: stampOf(listing, looking.now),
+  };
 }
 
 /** As much of an examined dossier as is worth handing over or keeping. */
@@ -48,14 +57,23 @@ export function packable({ dossier, report }: Examined): Packable {
 }
 
 /** The work of one thread: everything is read and examined here, and only the outcome leaves. */
-export function examineChunk(chunk: Chunk): Batch {
+export async function examineChunk(chunk: Chunk, inspectors?: Io['inspectors']): Promise<Batch> {
   const workspace = loadWorkspace(chunk.root);
-  const tools: Tools = { io: chunk, shelf: makeShelf(chunk) };
+  const { home, language, now, cache, standard } = chunk;
+  const looking: Looking = {
+    home,
+    language,
+    now,
+    blind: standard.blind === true,
+    ...(cache === undefined ? {} : { cache }),
+    ...(inspectors === undefined ? {} : { inspectors }),
+  };
+  const tools = { io: chunk, shelf: makeShelf(chunk), looking };
   const { pack, batch } = packer();
-  return batch(
-    chunk.slugs.map((slug) => {
-      const { examined, stamp } = lookAt(workspace, slug, chunk, tools);
-      return pack(packable(examined), stamp);
-    }),
-  );
+  const entries: ReturnType<typeof pack>[] = [];
+  for (const slug of chunk.slugs) {
+    const { examined, stamp } = await lookAt(workspace, slug, standard, tools);
+    entries.push(pack(packable(examined), stamp));
+  }
+  return batch(entries);
 }

@@ -1,15 +1,16 @@
-import { readFileSync, realpathSync } from 'node:fs';
+import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashOf, stampOf } from '../cache/stamp.ts';
 import { readStored, writeStored, type Slot, type Stored } from '../cache/store.ts';
 import type { Workspace } from '../core/dossier.ts';
 import type { Io } from '../core/io.ts';
 import { packer, unpack, type Batch, type Packable, type PackedEntry } from '../core/packed.ts';
-import { loadDossier } from '../dossier/load.ts';
 import { serializeRulebook } from '../rulebook/serialize.ts';
 import { requireAgency } from './agency.ts';
+import { buildId } from './build-id.ts';
 import { listingOf, lookAt, packable, type Chunk, type Looked } from './examine-chunk.ts';
-import { examineDossier, identityOf, type Examined, type Shelf, type Standard } from './examine.ts';
+import { identityOf, type Examined, type Shelf, type Standard } from './examine.ts';
+import { lookingFor, type Looking } from './inspected.ts';
 
 /** From so many dossiers on, other threads and results of an earlier run are worth their cost. */
 const MANY = 64;
@@ -23,15 +24,6 @@ export interface Manner {
   readonly shelf: Shelf;
   /** Whether results of an earlier run may be used, and left for the next one. */
   readonly cache: boolean;
-}
-
-/** Changes with every build of the tool; undefined where it was not built, so that nothing may be kept. */
-function buildId(home: string): string | undefined {
-  try {
-    return readFileSync(join(home, 'dist/build-id'), 'utf8');
-  } catch {
-    return undefined;
-  }
 }
 
 interface Memory {
@@ -106,29 +98,40 @@ function sharesOf(slugs: readonly string[], threads: number): readonly (readonly
   return Array.from({ length: count }, (_, index) => slugs.slice(index * size, (index + 1) * size));
 }
 
+/** Every thread that examines dossiers looks into their files with one other. */
+function withOneHand({ inspectors, ...looking }: Looking): Looking {
+  return inspectors === undefined ? looking : { ...looking, inspectors: { ...inspectors, size: 1 } };
+}
+
 async function lookAtAll(
   workspace: Workspace,
   slugs: readonly string[],
   manner: Manner,
+  looking: Looking,
 ): Promise<readonly Looked[]> {
-  const { io, standard } = manner;
-  const now = io.now().getTime();
+  const { io, standard, cache } = manner;
   const [own = [], ...others] = sharesOf(slugs, io.crew?.size ?? 0);
   const { home, language } = io;
+  const tools = { ...manner, looking: withOneHand(looking) };
+  const { now } = looking;
+  const kept = cache && io.cache !== undefined ? { cache: io.cache } : {};
   const handed = others.map(async (share) => {
-    const chunk: Chunk = { home, language, root: workspace.root, slugs: share, standard, now };
+    const chunk: Chunk = { home, language, root: workspace.root, slugs: share, standard, now, ...kept };
     // What fails there is done again here, where its reason is told as ever.
     return io.crew?.run(chunk).catch(() => undefined);
   });
-  const looked = own.map((slug) => lookAt(workspace, slug, { standard, now }, manner));
-  const answers = await Promise.all(handed);
-  const elsewhere = others.flatMap((share, index): readonly Looked[] => {
-    const batch = answers[index] as Batch | undefined;
-    return batch === undefined
-      ? share.map((slug) => lookAt(workspace, slug, { standard, now }, manner))
-      : batch.entries.map((entry) => restored(entry, batch, workspace, manner));
-  });
-  return [...looked, ...elsewhere];
+  const here = async (some: readonly string[]): Promise<readonly Looked[]> => {
+    const looked: Looked[] = [];
+    for (const slug of some) looked.push(await lookAt(workspace, slug, standard, tools));
+    return looked;
+  };
+  const looked = [...(await here(own))];
+  for (const [index, answer] of (await Promise.all(handed)).entries()) {
+    const batch = answer as Batch | undefined;
+    const elsewhere = batch?.entries.map((entry) => restored(entry, batch, workspace, manner));
+    for (const one of elsewhere ?? (await here(others[index] ?? []))) looked.push(one);
+  }
+  return looked;
 }
 
 /** Reports of dossiers that this run was not asked about, as an earlier run left them. */
@@ -170,11 +173,13 @@ export async function examineAll(
   slugs: readonly string[],
   manner: Manner,
 ): Promise<readonly Examined[]> {
-  const { standard, io } = manner;
+  const { standard, io, cache } = manner;
+  const looking = lookingFor(io, { blind: standard.blind === true, cache });
   if (slugs.length < MANY) {
-    return slugs.map((slug) =>
-      examineDossier(workspace, loadDossier(workspace.root, slug), standard, manner),
-    );
+    const examined: Examined[] = [];
+    for (const slug of slugs)
+      examined.push((await lookAt(workspace, slug, standard, { ...manner, looking })).examined);
+    return examined;
   }
   requireAgency(workspace, io.language);
   const memory = recall(workspace, manner);
@@ -183,6 +188,7 @@ export async function examineAll(
     workspace,
     slugs.filter((slug) => !known.has(slug)),
     manner,
+    looking,
   );
   const all = new Map([...known, ...fresh.map((one): [string, Looked] => [one.examined.dossier.slug, one])]);
   const looked = slugs.flatMap((slug) => all.get(slug) ?? []);

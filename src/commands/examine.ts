@@ -23,6 +23,8 @@ export interface Standard {
   readonly undated?: boolean;
   /** Edition from the command line; it overrides what the files say. */
   readonly edition?: string;
+  /** Whether what other files than texts hold is left out. */
+  readonly blind?: boolean;
 }
 
 /** Who a dossier is, its edition, and everything there is to say about the two. */

@@ -8,6 +8,7 @@ import { loadDossier } from '../dossier/load.ts';
 import { loadWorkspace } from '../dossier/workspace.ts';
 import { compose } from './compose.ts';
 import { examineDossier, makeShelf } from './examine.ts';
+import { loadInspected, lookingFor } from './inspected.ts';
 import { sourcesOf } from './sources.ts';
 
 /** How the sources of a document are now; undefined where the repository does not hold its dossier. */
@@ -50,7 +51,7 @@ export async function remake(
 
 async function rendered(workspace: Workspace, recipe: Recipe, outer: Io): Promise<Uint8Array> {
   const io: Io = { ...outer, language: recipe.language };
-  const dossier = loadDossier(workspace.root, recipe.slug);
+  const dossier = await loadInspected(workspace, recipe.slug, lookingFor(io, { blind: false, cache: true }));
   const asOf = dayAt(new Date(recipe.date), workspace.agency.zona_waktu);
   const { edition, undated } = recipe;
   const standard = { stage: 'submit', asOf, undated, edition } as const;

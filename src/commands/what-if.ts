@@ -9,10 +9,10 @@ import { mostSimilar } from '../core/similar.ts';
 import type { Choices, WhatIf } from '../core/what-if.ts';
 import type { Workspace } from '../core/dossier.ts';
 import { closingPattern, whatIf, type Supposition } from '../engine/what-if.ts';
-import { loadDossier } from '../dossier/load.ts';
 import { usableEditions } from '../rulebook/list.ts';
 import { loadRulebook } from '../rulebook/load.ts';
 import type { Examined, Shelf, Standard } from './examine.ts';
+import { loadInspected, lookingFor } from './inspected.ts';
 
 /** Words of one `--what-if`, each `key=value` or `key=value,value`; none asks for every edition and group. */
 export type Scenario = readonly string[];
@@ -155,12 +155,12 @@ function eachOnce(suppositions: readonly Supposition[]): readonly Supposition[] 
 }
 
 /** Looks at one dossier under its own choice and under every other that the scenarios name. */
-export function examineWhatIf(
+export async function examineWhatIf(
   workspace: Workspace,
   examined: Examined,
   scenarios: readonly Scenario[],
-  tools: { readonly io: Io; readonly shelf: Shelf; readonly standard: Standard },
-): WhatIf {
+  tools: { readonly io: Io; readonly shelf: Shelf; readonly standard: Standard; readonly cache: boolean },
+): Promise<WhatIf> {
   const { io, shelf, standard } = tools;
   const edition = (id: string): Rulebook => {
     try {
@@ -182,6 +182,7 @@ export function examineWhatIf(
   const closings = closingPattern(
     shipped.filter(({ kompetisi }) => kompetisi === examined.rulebook.kompetisi),
   );
-  const dossier = loadDossier(workspace.root, examined.dossier.slug);
+  const looking = lookingFor(io, { blind: standard.blind === true, cache: tools.cache });
+  const dossier = await loadInspected(workspace, examined.dossier.slug, looking);
   return whatIf({ dossier, ...fixed }, [own, ...eachOnce(others)], closings);
 }

@@ -56,8 +56,10 @@ export type Outcome = { readonly value: unknown } | 'lost';
 export interface Hand {
   /** Does a job within so many milliseconds; fails where the job itself does. After `lost` the thread is gone. */
   readonly ask: (job: unknown, patience: number) => Promise<Outcome>;
-  /** Ends the thread, whatever it is doing. */
+  /** Gives the thread back when it has nothing to do. */
   readonly dismiss: () => void;
+  /** Ends the thread, and with it all the memory it took. */
+  readonly end: () => void;
 }
 
 /** Threads that look into files which nobody can trust. */

@@ -5,10 +5,14 @@ import { doJob, type Job } from './job.ts';
 export interface Desk {
   /** The outcome of a job, undefined where the file cannot be read, `lost` where it cost more than it may. */
   readonly ask: (job: Job, patience: number) => Promise<unknown>;
+  /** Takes another thread for the next job. */
+  readonly renew: () => void;
   readonly close: () => void;
 }
 
-const HERE: Desk = { ask: doJob, close: () => undefined };
+const nothing = (): void => undefined;
+
+const HERE: Desk = { ask: doJob, renew: nothing, close: nothing };
 
 /** A desk that takes a new thread whenever it has lost one. */
 export function openDesk(inspectors: Inspectors | undefined): Desk {
@@ -21,6 +25,10 @@ export function openDesk(inspectors: Inspectors | undefined): Desk {
       if (outcome !== 'lost') return outcome.value;
       hand = undefined;
       return outcome;
+    },
+    renew: () => {
+      hand?.end();
+      hand = undefined;
     },
     close: () => hand?.dismiss(),
   };

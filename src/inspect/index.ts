@@ -19,6 +19,8 @@ export interface InspectTools {
   readonly inspectors?: Inspectors | undefined;
   /** What earlier runs found out. */
   readonly memory?: FactsMemory | undefined;
+  /** By how much the limits of time are stretched or cut; 1 where absent. */
+  readonly patience?: number;
   /** Called after each file with how many are done. */
   readonly progress?: ((done: number, all: number) => void) | undefined;
 }
@@ -33,12 +35,13 @@ const LOOKING = { base: 15_000, perByte: 1 / 10_000 };
 interface Work {
   readonly desk: Desk;
   readonly memory: FactsMemory | undefined;
+  readonly patience: number;
   /** What this run found out about bytes. */
   readonly found: Map<string, FileFacts>;
 }
 
-function patienceFor({ base, perByte }: typeof HASHING, size: number): number {
-  return base + Math.ceil(size * perByte);
+function within({ base, perByte }: typeof HASHING, size: number, { patience }: Work): number {
+  return Math.ceil((base + size * perByte) * patience);
 }
 
 function stateOf(path: string): FileState | undefined {
@@ -55,11 +58,12 @@ function isSame(one: FileState, other: FileState | undefined): boolean {
   return other !== undefined && keys.every((key) => one[key] === other[key]);
 }
 
-async function hashedOf(path: string, state: FileState, { desk, memory }: Work): Promise<Hashed | undefined> {
+async function hashedOf(path: string, state: FileState, work: Work): Promise<Hashed | undefined> {
+  const { desk, memory } = work;
   const size = Number(state.size);
   const known = memory?.hashOf(path, state);
   if (known !== undefined) return { sha256: known, size };
-  const answer = (await desk.ask({ step: 'hash', path }, patienceFor(HASHING, size))) as
+  const answer = (await desk.ask({ step: 'hash', path }, within(HASHING, size, work))) as
     | Hashed
     | 'lost'
     | undefined;
@@ -67,12 +71,31 @@ async function hashedOf(path: string, state: FileState, { desk, memory }: Work):
 }
 
 /** Looks into a file. Where that costs a thread its life, the next one only glances at it. */
-async function lookInto(path: string, hashed: Hashed, { desk }: Work): Promise<FileFacts | undefined> {
-  const answer = await desk.ask({ step: 'look', path, hashed }, patienceFor(LOOKING, hashed.size));
-  if (answer !== 'lost') return answer as FileFacts | undefined;
+async function lookInto(path: string, hashed: Hashed, work: Work): Promise<FileFacts | undefined> {
+  const { desk } = work;
+  const answer = await desk.ask({ step: 'look', path, hashed }, within(LOOKING, hashed.size, work));
+  if (answer !== 'lost') {
+    const facts = answer as FileFacts | undefined;
+    // What was too much for its parser has filled the thread's memory.
+    if (facts?.trouble === 'too-costly') desk.renew();
+    return facts;
+  }
   const glance = await desk.ask({ step: 'glance', path, hashed }, LOOKING.base);
   if (glance !== 'lost') return glance as FileFacts | undefined;
   return { ...hashed, kind: 'other', type: 'application/octet-stream', trouble: 'too-costly' };
+}
+
+interface Fresh {
+  readonly path: string;
+  readonly state: FileState;
+  readonly facts: FileFacts;
+  /** Whether nobody knew these bytes. */
+  readonly isNew: boolean;
+}
+
+function remember(memory: FactsMemory, { path, state, facts, isNew }: Fresh): void {
+  if (isNew) memory.keep(facts);
+  if (memory.hashOf(path, state) === undefined) memory.note(path, state, facts.sha256);
 }
 
 async function inspectOne(path: string, work: Work): Promise<FileFacts | undefined> {
@@ -86,8 +109,7 @@ async function inspectOne(path: string, work: Work): Promise<FileFacts | undefin
   // Bytes that changed under our eyes are told, and not remembered.
   if (facts === undefined || !isSame(state, stateOf(path))) return facts;
   found.set(hashed.sha256, facts);
-  if (known === undefined) memory?.keep(facts);
-  if (memory?.hashOf(path, state) === undefined) memory?.note(path, state, hashed.sha256);
+  if (memory !== undefined) remember(memory, { path, state, facts, isNew: known === undefined });
   return facts;
 }
 
@@ -98,7 +120,7 @@ async function inspectOne(path: string, work: Work): Promise<FileFacts | undefin
  */
 export async function inspectFiles(
   files: readonly Subject[],
-  { inspectors, memory, progress }: InspectTools = {},
+  { inspectors, memory, progress, patience = 1 }: InspectTools = {},
 ): Promise<ReadonlyMap<string, FileFacts>> {
   const facts = new Map<string, FileFacts>();
   const found = new Map<string, FileFacts>();
@@ -108,7 +130,7 @@ export async function inspectFiles(
     const desk = openDesk(inspectors);
     try {
       for (const { path } of queue) {
-        const one = await inspectOne(path, { desk, memory, found });
+        const one = await inspectOne(path, { desk, memory, found, patience });
         if (one !== undefined) facts.set(path, one);
         done += 1;
         progress?.(done, files.length);

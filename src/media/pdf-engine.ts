@@ -9,8 +9,8 @@ export interface Engine {
   readonly refused: () => boolean;
 }
 
-/** Memory that PDFium may take: a dozen scans of A3 at 600 dpi, and no bomb. */
-const MOST = 640 * 1024 * 1024;
+/** Memory that PDFium may take: enough for any scan of A3 at 600 dpi, and for no bomb. */
+const MOST = 384 * 1024 * 1024;
 
 /** What the types of Node leave out. */
 declare const WebAssembly: {

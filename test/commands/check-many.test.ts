@@ -51,7 +51,7 @@ const CREW: Crew = {
   size: 1,
   run: async (job) => {
     handed += 1;
-    return structuredClone(examineChunk(structuredClone(job) as Chunk));
+    return structuredClone(await examineChunk(structuredClone(job) as Chunk));
   },
 };
 

@@ -22,6 +22,7 @@ export const checkHelp: Bilingual<CommandHelp> = {
       '--yes': 'bersama --fix: terapkan tanpa bertanya',
       '--dry-run': 'bersama --fix: hanya tampilkan perubahannya',
       '--no-cache': 'baca semua dosir lagi, juga yang tidak berubah sejak pemeriksaan lalu',
+      '--no-inspect': 'isi PDF, foto, dan berkas lain tidak dilihat',
       '--what-if':
         'bandingkan dengan pilihan lain: edition=…, group=…, category=…, closing=…, as-of=…, start=…; beberapa nilai dipisah koma; boleh diulang; tanpa nilai: semua edisi dan kelompok',
     },
@@ -53,6 +54,7 @@ inovasi check --format sarif --output inovasi.sarif --format github`,
       '--yes': 'with --fix: apply without asking',
       '--dry-run': 'with --fix: only show the changes',
       '--no-cache': 'read every dossier again, those unchanged since the last check too',
+      '--no-inspect': 'do not look into PDFs, photos and other files',
       '--what-if':
         'compare with other choices: edition=…, group=…, category=…, closing=…, as-of=…, start=…; several values with commas; repeatable; without a value: every edition and group',
     },
