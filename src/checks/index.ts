@@ -3,6 +3,9 @@ import { belumTerjadi } from './belum-terjadi.ts';
 import { angkaKonsisten } from './angka-konsisten.ts';
 import { bahasaJawaban } from './bahasa-jawaban.ts';
 import { berkasAda } from './berkas-ada.ts';
+import { buktiDalamMasa } from './bukti-dalam-masa.ts';
+import { buktiDirujuk } from './bukti-dirujuk.ts';
+import { buktiJenis } from './bukti-jenis.ts';
 import { buktiLengkap } from './bukti-lengkap.ts';
 import { buktiSesudah } from './bukti-sesudah.ts';
 import { centang } from './centang.ts';
@@ -12,6 +15,7 @@ import { dataMutakhir } from './data-mutakhir.ts';
 import { evaluasiJenis } from './evaluasi-jenis.ts';
 import { evaluasiLengkap } from './evaluasi-lengkap.ts';
 import { dampakTerukur } from './dampak-terukur.ts';
+import { fotoLengkap } from './foto-lengkap.ts';
 import { hukumBerlaku } from './hukum-berlaku.ts';
 import { hukumDisebut } from './hukum-disebut.ts';
 import { hukumLengkap } from './hukum-lengkap.ts';
@@ -25,6 +29,7 @@ import { kataMaksimal } from './kata-maksimal.ts';
 import { kataMinimal } from './kata-minimal.ts';
 import { klaimBerbukti } from './klaim-berbukti.ts';
 import { lampiranBagian } from './lampiran-bagian.ts';
+import { lampiranJenis } from './lampiran-jenis.ts';
 import { mulaiSebelumPenutupan } from './mulai-sebelum-penutupan.ts';
 import { narasiTerbaca } from './narasi-terbaca.ts';
 import { penghargaanLengkap } from './penghargaan-lengkap.ts';
@@ -95,6 +100,11 @@ export const checks = {
   'rujukan-ada': rujukanAda,
   'berkas-ada': berkasAda,
   'bukti-lengkap': buktiLengkap,
+  'bukti-dirujuk': buktiDirujuk,
+  'bukti-dalam-masa': buktiDalamMasa,
+  'bukti-jenis': buktiJenis,
+  'lampiran-jenis': lampiranJenis,
+  'foto-lengkap': fotoLengkap,
   'hukum-lengkap': hukumLengkap,
   'hukum-berlaku': hukumBerlaku,
   'riwayat-penghargaan': riwayatPenghargaan,

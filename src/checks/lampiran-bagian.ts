@@ -1,7 +1,7 @@
 import { defineCheck } from '../core/check.ts';
 import { DOSSIER_FILES, inDossier, type Dossier } from '../core/dossier.ts';
 import { withinDossier } from '../core/entries.ts';
-import { lookUp } from '../core/files.ts';
+import { comparableAddress, lookUp } from '../core/files.ts';
 import { folderOf } from '../core/paths.ts';
 import { answerFile, answerText } from '../core/prose-text.ts';
 import type { Section } from '../core/rulebook.ts';
@@ -9,59 +9,86 @@ import type { Section } from '../core/rulebook.ts';
 declare module '../core/finding.ts' {
   interface Problems {
     'lampiran/tidak-ada': { judul: string; berkas: string };
+    /** Sizes in bytes; `lampiran` are the files, `ukuran` that of all of them. */
+    'lampiran/terlalu-besar': { judul: string; lampiran: string[]; ukuran: number; batas: number };
   }
 }
 
 interface Options {
   readonly lampiran: boolean;
-}
-
-/** An address as it is compared: case, encoding, a closing slash and the fragment do not tell two pages apart. */
-function comparable(address: string): string {
-  const bare = address.trim().replace(/#.*$/, '').replace(/\/$/, '').toLowerCase();
-  try {
-    return decodeURI(bare);
-  } catch {
-    return bare;
-  }
+  /** Bytes that the attachments of one section may have together. */
+  readonly maksimal?: number;
 }
 
 const PROOF = /^(?:bukti|dasar-hukum|surat)\/(?!(?:bukti|dasar-hukum|surat)\.ya?ml$)/;
 
-function linksToProof(dossier: Dossier, fieldId: string): boolean {
-  const narrative = dossier.answers.get(fieldId);
-  if (narrative === undefined) return false;
-  const folder = folderOf(withinDossier(dossier, narrative.file));
+/** Files of the dossier's papers that the answers of a section link to, each once. */
+function attachments(dossier: Dossier, section: Section): ReadonlyMap<string, number> {
+  const files = new Map<string, number>();
+  for (const { id } of section.isian) {
+    const narrative = dossier.answers.get(id);
+    if (narrative === undefined) continue;
+    const folder = folderOf(withinDossier(dossier, narrative.file));
+    for (const { target } of narrative.references) {
+      const found = lookUp(dossier, folder, target);
+      if (found.kind === 'found' && found.entry.kind === 'file' && PROOF.test(found.path)) {
+        files.set(found.path, found.entry.size);
+      }
+    }
+  }
+  return files;
+}
+
+function linksToAddress(dossier: Dossier, section: Section): boolean {
   const links = [...dossier.evidence, ...dossier.legalBases].flatMap((entry) => entry.tautan ?? []);
-  const addresses = new Set(links.map(comparable));
-  return narrative.references.some(({ target }) => {
-    if (addresses.has(comparable(target))) return true;
-    const found = lookUp(dossier, folder, target);
-    return found.kind === 'found' && found.entry.kind === 'file' && PROOF.test(found.path);
-  });
+  const addresses = new Set(links.map(comparableAddress));
+  return section.isian.some(({ id }) =>
+    dossier.answers.get(id)?.references.some(({ target }) => addresses.has(comparableAddress(target))),
+  );
 }
 
 function answered(dossier: Dossier, section: Section): boolean {
   return section.isian.some((field) => answerText(dossier, section, field) !== '');
 }
 
+/** The file of the section's answer, the first one that is filled in. */
+function fileOf(dossier: Dossier, section: Section): string {
+  const first = section.isian.find((field) => answerText(dossier, section, field) !== '') ?? section.isian[0];
+  return first === undefined ? DOSSIER_FILES.evidence : answerFile(first);
+}
+
 export const lampiranBagian = defineCheck<Options, 'bagian'>({
-  summary: 'A section that takes an upload links to evidence, a legal basis or a letter of the dossier.',
+  summary: 'A section that takes an upload links to papers of the dossier, and they are not too large.',
   over: 'bagian',
-  options: { lampiran: { schema: { type: 'boolean' }, stricter: 'true' } },
-  problems: { 'lampiran/tidak-ada': 'missing' },
+  options: {
+    lampiran: { schema: { type: 'boolean' }, stricter: 'true' },
+    maksimal: {
+      schema: { type: 'integer', minimum: 1 },
+      optional: true,
+      unit: 'byte',
+      stricter: 'lower',
+    },
+  },
+  problems: { 'lampiran/tidak-ada': 'missing', 'lampiran/terlalu-besar': 'wrong' },
   effort: 2,
   applies: ({ dossier, subject, options }) =>
     options?.lampiran !== false && answered(dossier, subject.section),
   *run({ dossier, subject: { section }, options }) {
-    if (!options.lampiran || section.isian.some((field) => linksToProof(dossier, field.id))) return;
-    const first =
-      section.isian.find((field) => answerText(dossier, section, field) !== '') ?? section.isian[0];
-    const berkas = first === undefined ? DOSSIER_FILES.evidence : answerFile(first);
+    if (!options.lampiran) return;
+    const files = attachments(dossier, section);
+    const { judul } = section;
+    const berkas = fileOf(dossier, section);
+    const at = { file: inDossier(dossier, berkas) };
+    if (files.size === 0 && !linksToAddress(dossier, section)) {
+      yield { problem: 'lampiran/tidak-ada', args: { judul, berkas }, at };
+    }
+    const ukuran = [...files.values()].reduce((sum, size) => sum + size, 0);
+    const batas = options.maksimal ?? Number.MAX_SAFE_INTEGER;
+    if (ukuran <= batas) return;
     yield {
-      problem: 'lampiran/tidak-ada',
-      args: { judul: section.judul, berkas },
-      at: { file: inDossier(dossier, berkas) },
+      problem: 'lampiran/terlalu-besar',
+      args: { judul, lampiran: [...files.keys()], ukuran, batas },
+      at,
     };
   },
 });

@@ -1,8 +1,7 @@
 import { defineCheck } from '../core/check.ts';
 import { DOSSIER_FILES, type Dossier } from '../core/dossier.ts';
-import { entriesOf, placeOf, withinDossier } from '../core/entries.ts';
-import type { PathStep } from '../core/finding.ts';
-import type { Innovation } from '../core/innovation.ts';
+import { entriesOf, placeOf } from '../core/entries.ts';
+import { mentionsOf } from '../core/mentions.ts';
 import { nameOf } from '../core/paths.ts';
 import { isPlaceholder } from '../core/placeholders.ts';
 import { mostSimilar } from '../core/similar.ts';
@@ -14,48 +13,7 @@ declare module '../core/finding.ts' {
   }
 }
 
-interface Mention {
-  readonly id: string | undefined;
-  readonly file: string;
-  readonly path: readonly PathStep[];
-}
-
-const file = DOSSIER_FILES.innovation;
 const LISTS = [DOSSIER_FILES.evidence, DOSSIER_FILES.legalBases, DOSSIER_FILES.letters];
-
-function* listMentions(innovation: Innovation): Generator<Mention> {
-  for (const list of ['evaluasi', 'pereplikasi', 'kolaborasi'] as const) {
-    for (const [index, { bukti }] of (innovation[list] ?? []).entries()) {
-      yield { id: bukti, file, path: [list, index, 'bukti'] };
-    }
-  }
-  for (const [index, { data }] of (innovation.indikator ?? []).entries()) {
-    for (const [row, { sumber }] of (data ?? []).entries()) {
-      const path = ['indikator', index, 'data', row, 'sumber'];
-      yield* (sumber ?? []).map((id, place) => ({ id, file, path: [...path, place] }));
-    }
-  }
-}
-
-function* historyMentions({ history }: Dossier): Generator<Mention> {
-  for (const [index, entry] of history.entries()) {
-    for (const list of ['catatan', 'perkembangan'] as const) {
-      for (const [row, { bukti }] of (entry[list] ?? []).entries()) {
-        yield { id: bukti, file: DOSSIER_FILES.history, path: [index, list, row, 'bukti'] };
-      }
-    }
-  }
-}
-
-function* mentionsOf(dossier: Dossier): Generator<Mention> {
-  yield { id: dossier.innovation.bukti_mulai, file, path: ['bukti_mulai'] };
-  yield { id: dossier.innovation.replikasi?.surat, file, path: ['replikasi', 'surat'] };
-  yield* listMentions(dossier.innovation);
-  yield* historyMentions(dossier);
-  for (const { head, words } of dossier.testimonials) {
-    yield { id: head.izin?.bukti, file: withinDossier(dossier, words.file), path: ['izin', 'bukti'] };
-  }
-}
 
 /** Ids by what else their papers are called: file, address or title, in lower case. */
 function idsByName({ evidence, legalBases, letters }: Dossier): ReadonlyMap<string, string> {

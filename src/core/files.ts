@@ -78,3 +78,13 @@ export function similarFile(dossier: Files, path: string): string | undefined {
 export function isWebAddress(text: string): boolean {
   return /^(?:https?:)?\/\//i.test(text.trim());
 }
+
+/** An address as it is compared: case, encoding, a closing slash and the fragment do not tell two pages apart. */
+export function comparableAddress(address: string): string {
+  const bare = address.trim().replace(/#.*$/, '').replace(/\/$/, '').toLowerCase();
+  try {
+    return decodeURI(bare);
+  } catch {
+    return bare;
+  }
+}

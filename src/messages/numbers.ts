@@ -22,3 +22,11 @@ export function formatSize(bytes: number, language: Language): string {
   }
   return `${formatNumber(Math.round(value * 10) / 10, language)} ${UNITS[unit]}`;
 }
+
+/** Two sizes that differ, told apart: in bytes where rounding would make them equal. */
+export function unequalSizes(ukuran: number, batas: number, language: Language): readonly [string, string] {
+  const rounded = [formatSize(ukuran, language), formatSize(batas, language)] as const;
+  if (rounded[0] !== rounded[1]) return rounded;
+  const unit = language === 'id' ? 'byte' : 'bytes';
+  return [`${formatNumber(ukuran, language)} ${unit}`, `${formatNumber(batas, language)} ${unit}`];
+}

@@ -9,6 +9,7 @@ import { achievementCases } from './cases/achievements.ts';
 import { answerCases } from './cases/answers.ts';
 import { ON_DOSSIER, RULEBOOK, type Case } from './cases/case.ts';
 import { dateCases } from './cases/dates.ts';
+import { evidenceCases } from './cases/evidence.ts';
 import { fileCases } from './cases/files.ts';
 import { historyCases } from './cases/history.ts';
 import { identityCases } from './cases/identity.ts';
@@ -29,6 +30,7 @@ const CASES: readonly Case[] = [
   ...letterCases,
   ...identityCases,
   ...listCases,
+  ...evidenceCases,
   ...fileCases,
   ...dateCases,
   ...achievementCases,

@@ -1,4 +1,5 @@
 import type { Dossier, FileEntry, Narrative, Testimonial } from '../../src/core/dossier.ts';
+import type { FileFacts } from '../../src/core/file-facts.ts';
 import type {
   Evidence,
   Innovation,
@@ -24,6 +25,8 @@ export interface DossierSketch {
   readonly history?: readonly Participation[];
   /** Sizes in bytes by path, or what else stands there; the folders above a file come by themselves. */
   readonly files?: Readonly<Record<string, number | 'folder' | 'other'>>;
+  /** What files really are, by the same path. */
+  readonly inspected?: Readonly<Record<string, FileFacts>>;
 }
 
 /** Markdown as the reader of narratives gives it. */
@@ -68,7 +71,7 @@ export function makeDossier(sketch: DossierSketch = {}): Dossier {
     files: fileTable({ 'inovasi.yaml': 100, ...narratives, ...sketch.files }),
     problems: [],
     unreadable: new Set(),
-    inspected: new Map(),
+    inspected: new Map(Object.entries(sketch.inspected ?? {})),
     locate: (place) => ({ line: place.line ?? 1, column: place.column ?? 1 }),
   };
 }

@@ -241,6 +241,9 @@ function unmet(rule: string): Consequence {
   return { rule, becomes: 'unmet', touches: theOnlyOne };
 }
 
+/** Evidence that nothing else leads to. */
+const nowUseless: Consequence = unmet('bukti/tidak-dirujuk');
+
 /** Words, proof and pictures of a service that has only just begun are older than it. */
 const tooEarly: readonly Consequence[] = ['urutan/bukti', 'urutan/testimoni', 'urutan/video'].map(unmet);
 
@@ -326,6 +329,7 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
       lapses('klaim/tanpa-bukti', theSame),
       lapses('target/tanpa-angka-dasar', theSame),
       lapses('dampak/tidak-terukur', theSame),
+      lapses('lampiran/jenis', theSame),
       lapses('hukum/tidak-disebut', theSame),
       lapses('tautan/tidak-ada', theSame),
       lapses('lampiran/tidak-ada', itsSection),
@@ -414,7 +418,7 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
     lapses('urutan/dasar-hukum', theOnlyOne),
     lapses('urutan/video', theOnlyOne),
   ),
-  'identitas/bukti-mulai': without('bukti_mulai'),
+  'identitas/bukti-mulai': without('bukti_mulai', nowUseless),
   'identitas/inovator': without(
     'inovator.anggota',
     lapses('identitas/nip', theOnlyOne),
@@ -472,16 +476,61 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
     },
   },
 
-  'id/ganda': ofEntry(EVIDENCE, 'B-07', 'id', 'B-06'),
+  'id/ganda': {
+    ...ofEntry(EVIDENCE, 'B-07', 'id', 'B-06'),
+    // Whatever named the id that is gone now names nothing.
+    consequences: [unmet('rujukan/tidak-ada')],
+  },
   'rujukan/tidak-ada': instead('kolaborasi.0.bukti', 'B-99'),
   'berkas/tidak-ada': {
     file: always(EVIDENCE),
     breakIt: ({ files }) => files.remove('bukti/izin-testimoni.pdf'),
   },
   'bukti/lengkap': ofEntry(EVIDENCE, 'B-11', 'berkas'),
+  'bukti/tidak-dirujuk': {
+    file: always(EVIDENCE),
+    breakIt: ({ files }) =>
+      files.edit(EVIDENCE, (document) => {
+        document.add(
+          document.createNode({
+            id: 'B-13',
+            judul: 'Daftar hadir',
+            jenis: 'surat',
+            tanggal: '2015-06',
+            tautan: 'https://example.org/fiksi/daftar-hadir',
+            penerbit: 'RSUD Contoh (fiksi)',
+          }),
+        );
+      }),
+  },
+  'bukti/sesudah-penutupan': {
+    file: always(EVIDENCE),
+    // The day after the closing, of which nobody can say yet that it is in the future.
+    breakIt: (target) => {
+      const [year = 0, month = 0, day = 0] = (firstValue(target.rulebook.penutupan) ?? '2023-05-01')
+        .slice(0, 10)
+        .split('-')
+        .map(Number);
+      const next = new Date(Date.UTC(year, month - 1, day + 1)).toISOString().slice(0, 10);
+      ofEntry(EVIDENCE, 'B-12', 'tanggal', next).breakIt(target);
+    },
+  },
+  'bukti/jenis': instead('bukti_mulai', 'B-06', nowUseless),
+  'lampiran/jenis': {
+    file: always(narrative('signifikansi')),
+    breakIt: ({ files }) =>
+      files.edit(EVIDENCE, (document) => {
+        for (const index of [2, 3]) document.setIn([index, 'jenis'], 'data');
+      }),
+  },
+  'foto/lengkap': ofEntry(EVIDENCE, 'B-06', 'tempat'),
   'bukti/kosong': emptied(
     EVIDENCE,
     lapses('bukti/lengkap', theOnlyOne),
+    lapses('bukti/tidak-dirujuk', theOnlyOne),
+    lapses('bukti/sesudah-penutupan', theOnlyOne),
+    lapses('bukti/jenis', theOnlyOne),
+    lapses('foto/lengkap', theOnlyOne),
     // The newest data may have been among the evidence.
     unmet('data/usang'),
     // Whatever named a piece of evidence now names nothing.
@@ -503,6 +552,7 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
   'indikator/kosong': without(
     'indikator',
     lapses('indikator/lengkap', theOnlyOne),
+    nowUseless,
     // The charts that an answer shows are drawn from the indicators.
     { rule: 'tautan/tidak-ada', becomes: 'unmet', touches: (subject) => subject === 'signifikansi' },
     // What was on record in them is proven nowhere else.
@@ -524,7 +574,9 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
       'testimoni/serupa',
       'testimoni/orang-dalam',
       'testimoni/semua-orang-dalam',
-    ].map((rule) => lapses(rule, theOnlyOne)),
+    ]
+      .map((rule) => lapses(rule, theOnlyOne))
+      .concat(nowUseless),
   },
   'testimoni/lengkap': ofTestimonial('pasien', /^tempat: .*\n/m, ''),
   'testimoni/izin': ofTestimonial('pasien', /diberikan: true/, 'diberikan: false'),

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../core/language.ts';
+import { paperKinds } from './paper-kinds.ts';
 
 /** What each check kind promises to notice; a test finds the kind that has no words. */
 export const KIND_WORDS: Readonly<Record<string, Bilingual<string>>> = {
@@ -182,18 +183,6 @@ export const KIND_WORDS: Readonly<Record<string, Bilingual<string>>> = {
     id: 'Jawaban tentang dampak membandingkan sebelum dan sesudah, dan menyebut cara mengukurnya.',
     en: 'An answer on impact compares before and after, and says how it was measured.',
   },
-  'hukum-disebut': {
-    id: 'Jawaban tentang keberlanjutan menyebut atau menautkan salah satu dasar hukum dosir.',
-    en: 'An answer on sustainability names or links to one of the legal bases of the dossier.',
-  },
-  'hukum-lengkap': {
-    id: 'Setiap dasar hukum jenisnya dikenal, dapat dicari dari keterangannya, dan ada dokumennya.',
-    en: 'Every legal basis is of a known kind, can be looked up, and has its document.',
-  },
-  'hukum-berlaku': {
-    id: 'Setiap dasar hukum masih berlaku ketika pendaftaran ditutup, atau ada penggantinya.',
-    en: 'Every legal basis is in force when registration closes, or something took its place.',
-  },
   'klaim-berbukti': {
     id: 'Pernyataan yang memuat angka menautkan buktinya.',
     en: 'A claim with a number links to its evidence.',
@@ -230,4 +219,5 @@ export const KIND_WORDS: Readonly<Record<string, Bilingual<string>>> = {
     id: 'Testimoni berasal dari yang dilayani, bukan dari yang menjalankan layanan.',
     en: 'Testimonials come from those who are served and not from those who run the service.',
   },
+  ...paperKinds,
 };

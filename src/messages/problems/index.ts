@@ -6,6 +6,7 @@ import { answerProblems } from './answers.ts';
 import { conflictProblems } from './conflicts.ts';
 import { dateProblems } from './dates.ts';
 import { dossierProblems } from './dossier.ts';
+import { evidenceProblems } from './evidence.ts';
 import { fileProblems } from './files.ts';
 import { historyProblems } from './history.ts';
 import { identityProblems } from './identity.ts';
@@ -33,6 +34,7 @@ export const problemWords = {
   ...conflictProblems,
   ...dateProblems,
   ...dossierProblems,
+  ...evidenceProblems,
   ...fileProblems,
   ...historyProblems,
   ...identityProblems,

@@ -1,5 +1,5 @@
 import type { Language } from '../../core/language.ts';
-import { formatNumber, formatSize } from '../numbers.ts';
+import { unequalSizes } from '../numbers.ts';
 import { oneOf, quoted } from '../phrases.ts';
 import type { ProblemTable } from '../words.ts';
 
@@ -8,14 +8,6 @@ function formats(list: readonly string[], language: Language): string {
     list.map((extension) => extension.toUpperCase()),
     language,
   );
-}
-
-/** Two sizes that differ, told apart: in bytes where rounding would make them equal. */
-function sizes(ukuran: number, batas: number, language: Language): readonly [string, string] {
-  const rounded = [formatSize(ukuran, language), formatSize(batas, language)] as const;
-  if (rounded[0] !== rounded[1]) return rounded;
-  const unit = language === 'id' ? 'byte' : 'bytes';
-  return [`${formatNumber(ukuran, language)} ${unit}`, `${formatNumber(batas, language)} ${unit}`];
 }
 
 /** Words for the letters that an edition demands. */
@@ -58,14 +50,14 @@ export const letterProblems = {
   },
   'surat/terlalu-besar': {
     id: ({ judul, berkas, ukuran, batas }) => {
-      const [found, most] = sizes(ukuran, batas, 'id');
+      const [found, most] = unequalSizes(ukuran, batas, 'id');
       return {
         message: `${quoted(judul)} (${berkas}) berukuran ${found}; formulir menerima paling besar ${most}.`,
         fix: `Pindai ulang dengan resolusi lebih rendah (150–200 dpi, abu-abu) atau kecilkan PDF-nya, lalu ganti surat/${berkas}.`,
       };
     },
     en: ({ judul, berkas, ukuran, batas }) => {
-      const [found, most] = sizes(ukuran, batas, 'en');
+      const [found, most] = unequalSizes(ukuran, batas, 'en');
       return {
         message: `${quoted(judul)} (${berkas}) has ${found}; the form takes at most ${most}.`,
         fix: `Scan it again at a lower resolution (150–200 dpi, grey) or shrink the PDF, then replace surat/${berkas}.`,

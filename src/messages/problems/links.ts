@@ -1,3 +1,4 @@
+import { unequalSizes } from '../numbers.ts';
 import { inventory, meant, quoted } from '../phrases.ts';
 import type { ProblemTable } from '../words.ts';
 
@@ -63,6 +64,22 @@ export const linkProblems = {
       fix: `Put the address between its round brackets in ${berkas}, or remove the link.`,
     }),
   },
+  'lampiran/terlalu-besar': {
+    id: ({ judul, lampiran, ukuran, batas }) => {
+      const [found, most] = unequalSizes(ukuran, batas, 'id');
+      return {
+        message: `Lampiran ${quoted(judul)} (${inventory(lampiran, 'id')}) seluruhnya ${found}; paling besar ${most}.`,
+        fix: 'Kecilkan berkas yang terbesar (pindai 150–200 dpi, abu-abu), atau tautkan hanya yang diperlukan bagian ini.',
+      };
+    },
+    en: ({ judul, lampiran, ukuran, batas }) => {
+      const [found, most] = unequalSizes(ukuran, batas, 'en');
+      return {
+        message: `The attachments of ${quoted(judul)} (${inventory(lampiran, 'en')}) have ${found} together; at most ${most} are taken.`,
+        fix: 'Shrink the largest file (scan at 150–200 dpi, grey), or link only what this section needs.',
+      };
+    },
+  },
   'lampiran/tidak-ada': {
     id: ({ judul, berkas }) => ({
       message: `Bagian ${quoted(judul)} belum menautkan satu pun bukti, padahal formulir menyediakan unggahan data dukung.`,
@@ -79,5 +96,6 @@ export const linkProblems = {
   | 'tautan/di-luar'
   | 'tautan/indikator-tidak-ada'
   | 'tautan/kosong'
+  | 'lampiran/terlalu-besar'
   | 'lampiran/tidak-ada'
 >;

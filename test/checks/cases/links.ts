@@ -100,6 +100,20 @@ const proofs: readonly Case[] = [
   proof('evidence file', '[a](../bukti/foto.jpg)', []),
   proof('legal basis', '[a](../dasar-hukum/sk.pdf#page=2)', []),
   proof('listed address', '[a](https://x.go.id/berita)', []),
+  {
+    ...proof('as large as is taken', '[a](../bukti/foto.jpg) [b](../dasar-hukum/sk.pdf)', []),
+    options: { lampiran: true, maksimal: 20 },
+  },
+  {
+    ...proof('larger than is taken, each file once', '[a](../bukti/foto.jpg) [b](../bukti/foto.jpg#page=2)', [
+      {
+        problem: 'lampiran/terlalu-besar',
+        at: { file: ANSWER },
+        args: { lampiran: ['bukti/foto.jpg'], ukuran: 10 },
+      },
+    ]),
+    options: { lampiran: true, maksimal: 9 },
+  },
   proof('blank section', '', 'not-applicable'),
   proof('section without upload', 'Layanan.', 'not-applicable', false),
 ];

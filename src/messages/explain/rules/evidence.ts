@@ -86,6 +86,7 @@ export const evidenceRules = {
       fix: 'Make a file in the folder testimoni with name, role, date, consent and the words.',
     },
     edition: 'kipp-2025',
+    also: ['bukti/tidak-dirujuk'],
     bad: inFile('testimoni/', ''),
     good: inFile(
       'testimoni/pasien.md',

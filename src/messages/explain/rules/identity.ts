@@ -162,6 +162,7 @@ export const identityRules = {
     },
     causes: ['usia', 'kelengkapan-dokumen'],
     edition: 'kipp-2022',
+    also: ['bukti/tidak-dirujuk'],
     bad: identity('bukti_mulai:'),
     good: identity('bukti_mulai: B-01'),
   },

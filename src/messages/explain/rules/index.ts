@@ -10,6 +10,7 @@ import { legalRules } from './legal.ts';
 import { letterRules } from './letters.ts';
 import { orderRules } from './order.ts';
 import { peopleRules } from './people.ts';
+import { proofRules } from './proof.ts';
 import { proseRules } from './prose.ts';
 import { relationRules } from './relations.ts';
 import { testimonialRules } from './testimonials.ts';
@@ -33,6 +34,11 @@ export const RULE_TOPICS = {
     id: 'Bukti, dasar hukum, dan indikator',
     en: 'Evidence, legal bases and indicators',
     entries: evidenceRules,
+  },
+  'isi-bukti': {
+    id: 'Isi dan kegunaan bukti',
+    en: 'What evidence is and what it is for',
+    entries: proofRules,
   },
   'dasar-hukum': { id: 'Dasar hukum', en: 'Legal bases', entries: legalRules },
   surat: { id: 'Surat', en: 'Letters', entries: letterRules },

@@ -69,13 +69,7 @@ export const integrityRules = {
       fix: 'Add berkas:, or complete tautan: with penerbit: and tanggal:.',
     },
     causes: ['kelengkapan-dokumen'],
-    bad: inFile(
-      EVIDENCE,
-      '- id: B-13\n  judul: Liputan pengantaran obat\n  tautan: https://example.org/fiksi/liputan',
-    ),
-    good: inFile(
-      EVIDENCE,
-      '- id: B-13\n  judul: Liputan pengantaran obat\n  jenis: berita\n  tautan: https://example.org/fiksi/liputan\n  penerbit: Harian Umpama (fiksi)\n  tanggal: 2022-06-09',
-    ),
+    bad: inFile(EVIDENCE, '- id: B-12\n  penerbit:\n  tanggal:'),
+    good: inFile(EVIDENCE, '- id: B-12\n  penerbit: Harian Umpama (fiksi)\n  tanggal: 2022-06-09'),
   },
 } as const satisfies Readonly<Record<string, RuleEntry>>;

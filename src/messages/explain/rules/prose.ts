@@ -31,7 +31,7 @@ const WITHOUT_COMPARISON =
   'desa ikut menyediakan tempat titip obat di balai desa. Warga menyebutnya layanan yang paling berguna, dan rumah sakit ' +
   'lain datang untuk belajar. Anak muda desa ikut membantu memasang nomor rumah agar alamat mudah dicari, dan pengurus ' +
   'masjid mengumumkan jadwal antar lewat pengeras suara. Semua itu menunjukkan bahwa pelayanan publik dapat dekat dengan rakyat, ramah, dan tidak ' +
-  'berbelit ([liputan](https://example.org/fiksi/liputan-antar-obat)).';
+  'berbelit ([laporan](../bukti/evaluasi-internal-2022.pdf)).';
 
 const WITHOUT_LAW =
   'Layanan akan terus berjalan karena sudah menjadi kebiasaan warga dan petugas. Pimpinan rumah sakit mendukung penuh, ' +

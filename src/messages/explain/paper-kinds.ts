@@ -1,0 +1,37 @@
+import type { Bilingual } from '../../core/language.ts';
+
+/** What the kinds that look at legal bases and evidence check, by their names. */
+export const paperKinds = {
+  'bukti-dirujuk': {
+    id: 'Setiap bukti dirujuk oleh jawaban, indikator, atau entri lain.',
+    en: 'Every piece of evidence is cited by an answer, an indicator or another entry.',
+  },
+  'bukti-dalam-masa': {
+    id: 'Tidak ada bukti yang bertanggal sesudah pendaftaran ditutup.',
+    en: 'No evidence is dated after registration closed.',
+  },
+  'bukti-jenis': {
+    id: 'Tanggal mulai, evaluasi, replikasi, dan angka dibuktikan lebih dari sekadar gambar.',
+    en: 'A start, an evaluation, a replication or a figure is proven by more than a picture.',
+  },
+  'lampiran-jenis': {
+    id: 'Jawaban menautkan bukti dari jenis yang diminta.',
+    en: 'An answer links to evidence of the kind that is asked.',
+  },
+  'foto-lengkap': {
+    id: 'Setiap foto berketerangan, bertanggal, dan menyebut tempatnya.',
+    en: 'Every photograph has a caption, a date and a place.',
+  },
+  'hukum-lengkap': {
+    id: 'Setiap dasar hukum jenisnya dikenal, dapat dicari dari keterangannya, dan ada dokumennya.',
+    en: 'Every legal basis is of a known kind, can be looked up, and has its document.',
+  },
+  'hukum-berlaku': {
+    id: 'Setiap dasar hukum masih berlaku ketika pendaftaran ditutup, atau ada penggantinya.',
+    en: 'Every legal basis is in force when registration closes, or something took its place.',
+  },
+  'hukum-disebut': {
+    id: 'Jawaban tentang keberlanjutan menyebut atau menautkan salah satu dasar hukum dosir.',
+    en: 'An answer on sustainability names or links to one of the legal bases of the dossier.',
+  },
+} as const satisfies Readonly<Record<string, Bilingual<string>>>;
