@@ -38,10 +38,11 @@ const LAWS: Readonly<Record<string, Law>> = {
   git: { ours: ['core'], outside: ['simple-git', ...FILES] },
   dossier: { ours: ['core', 'source'], outside: [...FILES] },
   media: {
-    ours: ['core'],
+    ours: ['core', 'archive'],
     outside: [
       '@embedpdf/pdfium',
       '@libpdf/core',
+      '@jsquash/jpeg',
       'mediainfo.js',
       'file-type',
       'image-size',

@@ -65,6 +65,11 @@ async function refuse(report: Report, examined: Examined, io: Io): Promise<ExitC
 /** Names every file that is not shown as it is. */
 function sayAnnexes(annexes: readonly AnnexFile[], io: Io): void {
   const words = compileWords(io.language);
+  if (annexes.length === 0) return;
+  const all = annexes.flatMap(({ sheets }) => sheets);
+  const pictures = all.filter(({ reasons }) => reasons.length > 0).length;
+  const attached = annexes.filter(({ notShown }) => notShown !== undefined).length;
+  io.err(`${words.annexes({ files: annexes.length, pages: all.length, pictures, attached })}\n`);
   for (const { path, notShown, sheets } of annexes) {
     const blank = sheets.filter((sheet) => sheet.blank).length;
     if (notShown !== undefined) io.err(`${words.notShown(path, notShown)}\n`);

@@ -52,7 +52,11 @@ describe('inovasi compile', () => {
     const { code, out, err } = await inovasi(place, ['compile']);
     expect(code).toBe(0);
     // a file without pages is named; everything else follows as it is
-    expect(err.split('\n')).toEqual([expect.stringContaining('bukti/indikator-2018-2022.csv: '), '']);
+    expect(err.split('\n')).toEqual([
+      expect.stringMatching(/^Lampiran: \d+ berkas, \d+ halaman, 1 berkas tidak ditampilkan$/),
+      expect.stringContaining('bukti/indikator-2018-2022.csv: '),
+      '',
+    ]);
     expect(out).toMatch(/^pengajuan\/kipp-2023\/antar-obat\/antar-obat\.pdf \(\d+(?:,\d)? kB\)\n$/);
     const bytes = readFileSync(join(place.root, 'pengajuan/kipp-2023/antar-obat/antar-obat.pdf'));
     expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');

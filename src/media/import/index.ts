@@ -1,26 +1,45 @@
 import type { ForeignPage, ForeignPages, NotShown, RasterReason } from '../../core/foreign.ts';
+import { withPdf, type Pdf, type PdfPage, type PdfTrouble } from '../pdfium.ts';
 import { openSource, type Source } from '../source.ts';
 import { entriesAt, listAt, nameAt } from '../values.ts';
 import type { Desk, Found } from './desk.ts';
-import { copyPage } from './page.ts';
+import { copyPage, type Drawing } from './page.ts';
 import { pruned } from './prune.ts';
+import { encodeRaster } from './raster.ts';
+
+/** How fine pages become that have to be shown as pictures. */
+export interface Print {
+  /** Dots to the inch on our page. */
+  readonly dots: number;
+  /** Of photos, from 1 to 100. */
+  readonly quality: number;
+}
+
+export const FINE: Print = { dots: 220, quality: 82 };
+
+/** Text of a page that is kept. */
+const MOST_TEXT = 6000;
+
+/** The longer and the shorter side of the area that a page of ours gives to a page of an annex. */
+const AREA = [756, 535] as const;
 
 /** Whether a layer is switched off at first, or by the printer. */
-function hides({ catalog }: Source, source: Source): boolean {
-  const layers = catalog.entries['OCProperties'];
+function hides(source: Source): boolean {
+  const layers = source.catalog.entries['OCProperties'];
   if (layers === undefined) return false;
   const shown = entriesAt(source, entriesAt(source, layers)['D']);
   const base = nameAt(source, shown['BaseState']) ?? 'ON';
   return base !== 'ON' || listAt(source, shown['OFF']).length > 0 || listAt(source, shown['AS']).length > 0;
 }
 
-/** A page as it can be drawn, or why it cannot. */
-function drawingOf(desk: Desk, id: number): ForeignPage | ReadonlySet<RasterReason> {
+/** A page that can be drawn, or why it cannot. */
+type Drawn = Drawing | ReadonlySet<RasterReason>;
+
+function drawingOf(desk: Desk, id: number): Drawn {
   const found: Found = new Set();
   try {
-    const { width, height, form, matrix } = copyPage(desk, id, found);
-    if (found.size > 0) return found;
-    return { width, height, text: '', content: { kind: 'drawing', form, matrix } };
+    const drawing = copyPage(desk, id, found);
+    return found.size > 0 ? found : drawing;
   } catch (error) {
     // a file that leads in circles or asks for too much runs out of room: its page is shown as a picture
     if (!(error instanceof RangeError)) throw error;
@@ -28,19 +47,74 @@ function drawingOf(desk: Desk, id: number): ForeignPage | ReadonlySet<RasterReas
   }
 }
 
-/** Reads the pages of a PDF, or says why they cannot be shown. */
-export async function importPdf(bytes: Uint8Array): Promise<ForeignPages | NotShown> {
+interface Reading {
+  readonly desk: Desk;
+  readonly drawn: readonly Drawn[];
+}
+
+/** The pages as drawings, as far as they can be; undefined where the file cannot be parsed. */
+async function readDrawings(bytes: Uint8Array): Promise<Reading | undefined> {
   let source: Source;
   try {
     source = await openSource(bytes);
   } catch {
-    return 'damaged';
+    return undefined;
   }
-  const desk: Desk = { source, objects: [], known: new Map(), hides: hides(source, source) };
-  const pages = source.pages.map((id): ForeignPage => {
-    const drawn = drawingOf(desk, id);
-    if ('content' in drawn) return drawn;
-    return { width: 595.28, height: 841.89, text: '', content: { kind: 'none' } };
+  const desk: Desk = { source, objects: [], known: new Map(), hides: hides(source) };
+  return { desk, drawn: source.pages.map((id) => drawingOf(desk, id)) };
+}
+
+const UNKNOWN: Drawn = new Set<RasterReason>(['content']);
+
+function fromDrawing({ width, height, form, matrix }: Drawing, text: string): ForeignPage {
+  return { width, height, text, content: { kind: 'drawing', form, matrix } };
+}
+
+/** Dots to the inch of the page itself, so that there are enough of them once it was fitted into ours. */
+function dotsFor({ width, height }: PdfPage, { dots }: Print): number {
+  const [long, short] = [Math.max(width, height), Math.min(width, height)];
+  return dots * Math.min(1, AREA[0] / long, AREA[1] / short);
+}
+
+async function pageOf(pdf: Pdf, index: number, drawn: Drawn, print: Print): Promise<ForeignPage> {
+  const seen = pdf.page(index, (page) => {
+    const text = page.text(MOST_TEXT).replace(/\s+/gu, ' ').trim();
+    const { width, height } = page;
+    return 'form' in drawn
+      ? { text, width, height }
+      : { text, width, height, raster: page.render(dotsFor(page, print)) };
   });
-  return { ...pruned(pages, desk.objects), signatures: 0, carries: [] };
+  if ('form' in drawn) return fromDrawing(drawn, seen?.text ?? '');
+  if (seen?.raster === undefined) return { ...EMPTY, content: { kind: 'none' } };
+  const { text, width, height, raster } = seen;
+  const image = await encodeRaster(raster, print.quality);
+  return { width, height, text, content: { kind: 'image', image, reasons: [...drawn] } };
+}
+
+const EMPTY = { width: 595.28, height: 841.89, text: '' };
+
+/** The pages as far as they can be drawn without PDFium, which could not open the file. */
+function withoutEngine(reading: Reading | undefined, trouble: PdfTrouble): ForeignPages | NotShown {
+  if (reading === undefined || trouble !== 'damaged') return trouble;
+  const pages = reading.drawn.map((drawn): ForeignPage =>
+    'form' in drawn ? fromDrawing(drawn, '') : { ...EMPTY, content: { kind: 'none' } },
+  );
+  if (pages.every(({ content }) => content.kind === 'none')) return trouble;
+  return { ...pruned(pages, reading.desk.objects), signatures: 0, carries: [] };
+}
+
+/** Reads the pages of a PDF, or says why they cannot be shown. As many come out as are in the file. */
+export async function importPdf(bytes: Uint8Array, print: Print = FINE): Promise<ForeignPages | NotShown> {
+  const reading = await readDrawings(bytes);
+  const result = await withPdf(bytes, async (pdf): Promise<ForeignPages | 'damaged'> => {
+    if (pdf.pages === 0) return 'damaged';
+    // where two readers do not even agree on how many pages there are, nothing is drawn by halves
+    const agreed = reading?.drawn.length === pdf.pages ? reading.drawn : [];
+    const pages: ForeignPage[] = [];
+    for (let index = 0; index < pdf.pages; index += 1)
+      pages.push(await pageOf(pdf, index, agreed[index] ?? UNKNOWN, print));
+    const { signatures, attachments } = pdf;
+    return { ...pruned(pages, reading?.desk.objects ?? []), signatures, carries: attachments };
+  });
+  return typeof result === 'string' ? withoutEngine(reading, result) : result;
 }

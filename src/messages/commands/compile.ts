@@ -2,6 +2,16 @@ import type { NotShown } from '../../core/foreign.ts';
 import type { Bilingual, Language } from '../../core/language.ts';
 import { annexes } from '../document/annexes.ts';
 
+/** What became of the files that follow, in numbers. */
+export interface AnnexCount {
+  readonly files: number;
+  readonly pages: number;
+  /** Pages shown as pictures of themselves. */
+  readonly pictures: number;
+  /** Files not shown page by page. */
+  readonly attached: number;
+}
+
 interface CompileWords {
   readonly refused: (errors: number, slug: string) => string;
   readonly written: (path: string, size: string) => string;
@@ -12,6 +22,7 @@ interface CompileWords {
   readonly missingGlyphs: (glyphs: readonly string[]) => string;
   readonly brokenPictures: (pictures: readonly string[]) => string;
   readonly picturesRefused: (pictures: readonly string[]) => string;
+  readonly annexes: (count: AnnexCount) => string;
   readonly notShown: (path: string, why: NotShown) => string;
   readonly blankPages: (path: string, count: number) => string;
   readonly chooseDossier: string;
@@ -39,6 +50,12 @@ const words: Bilingual<CompileWords> = {
       `Gambar yang tidak bisa dicetak diganti kotak keterangan: ${pictures.join(', ')}`,
     picturesRefused: (pictures) =>
       `PDF tidak disusun: gambar ini rusak atau berformat yang tidak bisa dicetak: ${pictures.join(', ')}. Simpan ulang sebagai JPEG atau PNG, atau susun draf dengan --draft.`,
+    annexes: ({ files, pages, pictures, attached }) =>
+      [
+        `Lampiran: ${files} berkas, ${pages} halaman`,
+        ...(pictures > 0 ? [`${pictures} di antaranya ditampilkan sebagai gambar`] : []),
+        ...(attached > 0 ? [`${attached} berkas tidak ditampilkan`] : []),
+      ].join(', '),
     notShown: (path, why) => `${path}: ${annexes.notShown.id[why]}`,
     blankPages: (path, count) =>
       `${path}: ${count} halaman tidak dapat ditampilkan; berkas aslinya disematkan.`,
@@ -60,6 +77,12 @@ const words: Bilingual<CompileWords> = {
       `Pictures that cannot be printed became a box with their text: ${pictures.join(', ')}`,
     picturesRefused: (pictures) =>
       `No PDF was written: these pictures are damaged or of a kind that cannot be printed: ${pictures.join(', ')}. Save them again as JPEG or PNG, or compile a draft with --draft.`,
+    annexes: ({ files, pages, pictures, attached }) =>
+      [
+        `Annexes: ${files} files, ${pages} pages`,
+        ...(pictures > 0 ? [`${pictures} of them shown as pictures`] : []),
+        ...(attached > 0 ? [`${attached} files not shown`] : []),
+      ].join(', '),
     notShown: (path, why) => `${path}: ${annexes.notShown.en[why]}`,
     blankPages: (path, count) => `${path}: ${count} pages cannot be shown; the original is embedded.`,
     chooseDossier: 'Which dossier is to be compiled?',
