@@ -60,6 +60,7 @@ const LAWS: Readonly<Record<string, Law>> = {
     outside: [
       'pdfkit',
       '@expo-google-fonts/source-sans-3',
+      'qrcode-generator',
       'node:crypto',
       'node:fs',
       'node:module',

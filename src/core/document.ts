@@ -29,6 +29,20 @@ export interface Chart {
   readonly mark?: { readonly at: number; readonly label: string };
 }
 
+/** A measure before and after, with the values as printed. */
+export interface Pair {
+  readonly name: string;
+  readonly unit: string;
+  readonly before: { readonly time: string; readonly value: number; readonly label: string };
+  readonly after: { readonly time: string; readonly value: number; readonly label: string };
+}
+
+/** A block of a page of its own; the higher `spare`, the sooner it is left out for want of room, never at 0. */
+export interface SheetBlock {
+  readonly block: Block;
+  readonly spare: number;
+}
+
 /** What the document is made of. Links in runs of text are URLs or `#anchor` of a heading or table row here. */
 export type Block =
   | {
@@ -80,6 +94,27 @@ export type Block =
       readonly title: string;
       readonly content: readonly Block[];
     }
+  /** What happened when, oldest first: a list whose entries hang on one line. */
+  | {
+      readonly kind: 'timeline';
+      readonly events: readonly { readonly time: string; readonly text: Content; readonly main?: true }[];
+    }
+  /** Short marks with their names, as goals and a category: a list set side by side. */
+  | {
+      readonly kind: 'badges';
+      readonly items: readonly { readonly mark: string; readonly label: string }[];
+    }
+  /** An address to be read by a telephone, printed beside its code. */
+  | { readonly kind: 'code-square'; readonly address: string; readonly label: string; readonly alt: string }
+  /** Before and after of several measures, each pair on a scale of its own. */
+  | {
+      readonly kind: 'comparison';
+      readonly pairs: readonly Pair[];
+      readonly alt: string;
+      readonly caption?: string;
+    }
+  /** Blocks that share one page of their own; what does not fit is left out. */
+  | { readonly kind: 'sheet'; readonly content: readonly SheetBlock[] }
   | { readonly kind: 'page-break' }
   /** Whose letter it is: names and address in the middle, the largest name last of the first two. */
   | {

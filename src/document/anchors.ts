@@ -34,6 +34,8 @@ export const PART_ANCHORS = {
   replication: 'replikasi',
   history: 'riwayat',
   sources: 'berkas-sumber',
+  glance: 'sekilas',
+  timeline: 'linimasa',
   innovators: 'inovator',
   letters: 'surat',
   checkReport: 'laporan-pemeriksaan',

@@ -1,4 +1,4 @@
-import type { Block, Content, DocumentModel } from '../core/document.ts';
+import type { Block, Content, DocumentModel, Pair } from '../core/document.ts';
 import { cleanText } from './characters.ts';
 import { hasGlyph, sourceSans, type Fonts } from './fonts.ts';
 import { picturesOf } from './pictures.ts';
@@ -33,6 +33,7 @@ export function* allBlocks(blocks: readonly Block[]): Generator<Block> {
     yield block;
     if (block.kind === 'list') yield* allBlocks(block.items.flat());
     if (block.kind === 'quote' || block.kind === 'callout') yield* allBlocks(block.content);
+    if (block.kind === 'sheet') yield* allBlocks(block.content.map((one) => one.block));
   }
 }
 
@@ -72,6 +73,11 @@ const TEXTS: { readonly [K in Block['kind']]: (block: Extract<Block, { kind: K }
   picture: (block) => [block.alt, block.caption ?? ''],
   chart: chartTexts,
   callout: (block) => [block.title],
+  timeline: ({ events }) => events.flatMap(({ time, text }) => [time, ...contentTexts(text)]),
+  badges: ({ items }) => items.flatMap(({ mark, label }) => [mark, label]),
+  'code-square': ({ label, address }) => [label, address],
+  comparison: ({ pairs, caption }) => [caption ?? '', ...pairs.flatMap(pairTexts)],
+  sheet: () => [],
   'page-break': () => [],
   letterhead: ({ agency, unit, details }) => [agency, unit ?? '', ...details],
   'letter-title': ({ title, number }) => [title, number],
@@ -87,6 +93,10 @@ function blockTexts(block: Block): readonly string[] {
 function chartTexts({ chart, caption }: Extract<Block, { kind: 'chart' }>): readonly string[] {
   const points = chart.points.flatMap((point) => [point.time, point.label]);
   return [chart.title, chart.unit, chart.mark?.label ?? '', caption ?? '', ...points];
+}
+
+function pairTexts({ name, unit, before, after }: Pair): readonly string[] {
+  return [name, unit, ...[before, after].flatMap(({ time, label }) => [time, label])];
 }
 
 function contentTexts(content: Content): readonly string[] {

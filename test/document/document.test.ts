@@ -584,3 +584,54 @@ describe('an answer as long as a file can hold', () => {
     expect(took).toBeLessThan(5);
   });
 });
+
+describe('the page to be used alone', () => {
+  const sheetOf = (changes: Parameters<typeof input>[0] = {}) =>
+    buildDocument(input(changes)).blocks.flatMap((block) =>
+      block.kind === 'sheet' ? block.content.map((one) => one.block) : [],
+    );
+
+  it('begins with whole sentences of the summary, and no more than a reader takes in at a glance', () => {
+    const [first] = input().rulebook.bagian.flatMap(({ isian }) => isian);
+    const sentence = 'Kalimat ini berisi tujuh kata persis begini.';
+    const long = Array.from({ length: 30 }, () => sentence).join(' ');
+    const shown = sheetOf({ dossier: withAnswer(first?.id ?? '', long) });
+    const texts = shown.flatMap((block) => (block.kind === 'paragraph' ? [wordsOf(block.content)] : []));
+    const opening = texts.find((text) => text.startsWith('Kalimat ini')) ?? '';
+    expect(opening).toMatch(/begini\.$/);
+    expect(opening.split(' ').length).toBeLessThanOrEqual(75);
+  });
+
+  it('shows before and after only where there is one value on either side', () => {
+    const series = (values: readonly number[]) => ({
+      id: 'I-09',
+      nama: 'Waktu',
+      data: values.map((nilai, index) => ({ waktu: index === 0 ? '2015' : '2022', nilai })),
+    });
+    const indikator = [series([9, 4]), { ...series([9, 4, 5]), id: 'I-10' }];
+    const shown = sheetOf({ dossier: withInnovation({ indikator, mulai_implementasi: '2018' }) });
+    const pairs = shown.flatMap((block) => (block.kind === 'comparison' ? block.pairs : []));
+    expect(pairs.map(({ before, after }) => [before.value, after.value])).toEqual([[9, 4]]);
+  });
+
+  it('is left out where there is neither a summary nor a figure', () => {
+    const [first] = input().rulebook.bagian.flatMap(({ isian }) => isian);
+    const bare = { ...withInnovation({ indikator: [] }), answers: withAnswer(first?.id ?? '', '').answers };
+    expect(sheetOf({ dossier: bare })).toEqual([]);
+  });
+});
+
+it('tells what happened by the first day on which it may have been', () => {
+  const dossier = withInnovation({
+    mulai_implementasi: '2019-02-04',
+    evaluasi: [
+      { tanggal: '2019', penilai: 'Inspektorat' },
+      { tanggal: '2018-01-01', penilai: 'Tim mutu' },
+    ],
+    penghargaan: [{ edisi: 'kipp-2021', tingkat: 'top-45' }],
+  });
+  const timeline = buildDocument(input({ dossier })).blocks.find(({ kind }) => kind === 'timeline');
+  const events = timeline?.kind === 'timeline' ? timeline.events : [];
+  const own = events.filter(({ text }) => /Inspektorat|Tim mutu|mulai|Penghargaan/.test(wordsOf(text)));
+  expect(own.map(({ time }) => time)).toEqual(['1 Januari 2018', '2019', '4 Februari 2019', '2021']);
+});

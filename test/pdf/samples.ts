@@ -189,6 +189,24 @@ export function model(blocks: readonly Block[], extra: Partial<DocumentModel> = 
   };
 }
 
+/** So many measures before and after. */
+export function pairs(count: number): Block {
+  const side = (time: string, value: number) => ({ time, value, label: String(value) });
+  const pair = (index: number) => ({
+    name: `Ukuran contoh ${index + 1}`,
+    unit: 'menit',
+    before: side('2018', 142 + index),
+    after: side('2022', index),
+  });
+  const all = Array.from({ length: count }, (_, index) => pair(index));
+  return { kind: 'comparison', pairs: all, alt: 'Perbandingan contoh.', caption: 'Sumber: rekaan.' };
+}
+
+/** An address as a code to be read by a telephone. */
+export function codeSquare(address: string): Block {
+  return { kind: 'code-square', address, label: 'Video contoh', alt: `Kode menuju ${address}` };
+}
+
 /** One section that holds every kind of block. */
 export function everyKind(section: number): Block[] {
   const name = `bagian-${section}`;
@@ -256,9 +274,37 @@ export function everyKind(section: number): Block[] {
         { term: 'Tautan', value: [{ kind: 'text', text: 'contoh.invalid', link: 'https://contoh.invalid' }] },
       ],
     },
+    {
+      kind: 'badges',
+      items: [
+        { mark: 'TPB 4', label: 'Pendidikan Berkualitas' },
+        { mark: 'TPB 16', label: 'Perdamaian, Keadilan dan Kelembagaan yang Tangguh' },
+        { mark: 'Kategori', label: words(30) },
+      ],
+    },
+    pairs(2),
+    {
+      kind: 'timeline',
+      events: [
+        { time: '2018', text: text('Mulai contoh'), main: true },
+        { time: '12 September 2022', text: text(words(40)) },
+      ],
+    },
+    codeSquare('https://contoh.invalid/video?v=1&t=2'),
     heading(4, 'Catatan kecil', `${name}-catatan`),
     paragraph('Catatan contoh di bawah isian.', 'note'),
     { kind: 'code', text: 'judul: Contoh\n  kunci: nilai\n' },
     table(26),
+    {
+      kind: 'sheet',
+      content: [
+        { block: heading(1, 'Sehalaman', `${name}-sehalaman`), spare: 0 },
+        { block: paragraph(words(300)), spare: 0 },
+        { block: paragraph(`Dibuang dahulu. ${words(400)}`), spare: 2 },
+        { block: pairs(3), spare: 1 },
+      ],
+    },
+    { kind: 'page-break' },
+    paragraph('Sesudah halaman tersendiri.'),
   ];
 }

@@ -4,9 +4,16 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderPdf } from '../../src/pdf/render.ts';
-import { everyKind, model } from '../pdf/samples.ts';
+import { codeSquare, everyKind, model } from '../pdf/samples.ts';
 
-const TOOLS = { qpdf: '--version', pdffonts: '-v', pdfinfo: '-v', pdftotext: '-v', pdfimages: '-v' } as const;
+const TOOLS = {
+  zbarimg: '--version',
+  qpdf: '--version',
+  pdffonts: '-v',
+  pdfinfo: '-v',
+  pdftotext: '-v',
+  pdfimages: '-v',
+} as const;
 
 function ask(tool: keyof typeof TOOLS, ...args: string[]): string {
   return execFileSync(tool, args, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
@@ -77,4 +84,21 @@ describe('a rendered document', () => {
     const photo = readdirSync(folder).find((name) => name.endsWith('.jpg')) ?? '';
     expect(readFileSync(join(folder, photo), 'latin1')).not.toContain('RAHASIA');
   });
+});
+
+describe('a code to be read by a telephone', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'inovasi-kode-'));
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  const long = `https://contoh.invalid/${'jalur/'.repeat(37)}`;
+  it.each(['https://contoh.invalid', 'https://contoh.invalid/é?a=1&b=%20', long])(
+    'leads to %s',
+    async (address) => {
+      const [file, picture] = [join(folder, 'kode.pdf'), join(folder, 'kode')];
+      writeFileSync(file, await renderPdf(model([codeSquare(address)])));
+      const pages = Number(/Pages:\s+(\d+)/.exec(ask('pdfinfo', file))?.[1]);
+      execFileSync('pdftoppm', ['-r', '200', '-f', String(pages), '-png', '-singlefile', file, picture]);
+      expect(ask('zbarimg', '-q', '--raw', `${picture}.png`).trim()).toBe(address);
+    },
+  );
 });

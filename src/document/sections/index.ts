@@ -6,6 +6,7 @@ import { collaborationPart } from './collaboration.ts';
 import { controlPart } from './control.ts';
 import { evidencePart } from './evidence.ts';
 import { formPart } from './form.ts';
+import { glancePart, timelinePart } from './glance.ts';
 import { historyPart } from './history.ts';
 import { identityPart } from './identity.ts';
 import { indicatorsPart } from './indicators.ts';
@@ -21,11 +22,13 @@ export type Part = (context: Context) => readonly Block[];
 
 /** The parts in the order of the document. */
 export const PARTS: readonly Part[] = [
+  glancePart,
   controlPart,
   identityPart,
   formPart,
   replicationPart,
   indicatorsPart,
+  timelinePart,
   legalBasisPart,
   evidencePart,
   testimonialsPart,

@@ -1,9 +1,12 @@
 import type { Block } from '../../core/document.ts';
 import type { Layout, Place } from '../place.ts';
 import type { Strip } from '../strips.ts';
+import { badges } from './badges.ts';
 import { callout } from './callout.ts';
 import { chart } from './chart.ts';
 import { code } from './code.ts';
+import { codeSquare } from './code-square.ts';
+import { comparison } from './comparison.ts';
 import { facts } from './facts.ts';
 import { heading } from './heading.ts';
 import { letterTitle } from './letter-title.ts';
@@ -14,8 +17,10 @@ import { paragraph } from './paragraph.ts';
 import { particulars } from './particulars.ts';
 import { picture } from './picture.ts';
 import { quote } from './quote.ts';
+import { sheet } from './sheet.ts';
 import { signature } from './signature.ts';
 import { table } from './table.ts';
+import { timeline } from './timeline.ts';
 
 const LAYOUTS = {
   heading,
@@ -28,6 +33,11 @@ const LAYOUTS = {
   picture,
   chart,
   callout,
+  timeline,
+  badges,
+  'code-square': codeSquare,
+  comparison,
+  sheet,
   'page-break': pageBreak,
   letterhead,
   'letter-title': letterTitle,
