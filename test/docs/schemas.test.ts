@@ -160,7 +160,7 @@ describe('report.schema.json', () => {
   it('describes the same dossiers under other choices', async () => {
     for (const choices of [[], ['edition=kipp-2023,kipp-2025', 'group=replikasi'], ['start=2025', 'closing=2026-05-05']]) {
       const report = await reportOf(['examples/perpusnas', '--what-if', ...choices]);
-      expect((report as { readonly whatIf?: unknown }).whatIf).toHaveLength(2);
+      expect((report as { readonly whatIf?: unknown }).whatIf).toHaveLength(3);
       expect(complaints(validate, report)).toEqual([]);
     }
   });
