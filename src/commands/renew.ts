@@ -14,7 +14,8 @@ import { loadRulebook } from '../rulebook/load.ts';
 import { planRenewal, type Renewal } from '../scaffold/renewal.ts';
 import { replaceFiles, type Replacement } from '../scaffold/replace.ts';
 import { addFiles, type Guard, type Written } from '../scaffold/write.ts';
-import { appendToYamlList, setInYaml } from '../source/edit.ts';
+import { appendEntries } from '../source/append.ts';
+import { setInYaml } from '../source/edit.ts';
 import { requireAgency, requireReadable } from './agency.ts';
 import { skeletonFor } from './new.ts';
 import { tellRecorded } from './recorded.ts';
@@ -63,7 +64,7 @@ const IDENTITY_FILE = DOSSIER_FILES.innovation;
 /** The earlier entry at the end of the list, which the skeleton brings where it was missing. */
 function historyOf({ history }: Renewal): readonly Replacement[] {
   if (history === undefined) return [];
-  const change = (text: string): string => appendToYamlList(text, { ...history }) ?? text;
+  const change = (text: string): string => appendEntries(text, [], [history]) ?? text;
   return [{ path: DOSSIER_FILES.history, change }];
 }
 

@@ -1,73 +1,93 @@
-import { isMap, isNode, isSeq, parseDocument, type Document, type YAMLSeq } from 'yaml';
-import { setInYaml, valueText } from './edit.ts';
+import { parseDocument } from 'yaml';
+import type { PathStep } from '../core/finding.ts';
+import { waysToAdd, waysToAppend } from './append-ways.ts';
+import { replaceInYaml, setInYaml } from './edit.ts';
 
-function entryLines(document: Document, entry: unknown, indent: number): readonly string[] {
-  const pad = ' '.repeat(indent);
-  return valueText(document, entry)
-    .split('\n')
-    .map((line, index) => `${pad}${index === 0 ? '- ' : '  '}${line}`);
+interface Holding {
+  readonly data: unknown;
 }
 
-/** Column of the dash before the first entry of a list in block style. */
-function dashColumn(text: string, { items }: YAMLSeq): number | undefined {
-  const [first] = items;
-  const start = isNode(first) ? first.range?.[0] : undefined;
-  if (start === undefined) return undefined;
-  const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
-  const dash = line.lastIndexOf('-');
-  return dash < 0 ? undefined : dash;
+/** What a text says; undefined where it is no YAML, or says something that never ends. */
+function dataOf(text: string): Holding | undefined {
+  try {
+    const document = parseDocument(text);
+    const data: unknown = document.toJS();
+    return document.errors.length > 0 || JSON.stringify(data) === '' ? undefined : { data };
+  } catch {
+    return undefined;
+  }
 }
 
-/** Where the line of the list's last character ends. */
-function endOf(text: string, { items }: YAMLSeq): number | undefined {
-  const last = items.at(-1);
-  const end = isNode(last) ? last.range?.[1] : undefined;
-  if (end === undefined) return undefined;
-  const before = text.slice(0, end).trimEnd().length;
-  const newline = text.indexOf('\n', before);
-  return newline < 0 ? text.length : newline;
+function at(data: unknown, path: readonly PathStep[]): unknown {
+  return path.reduce<unknown>(
+    (inner, step) => (inner as Readonly<Record<PathStep, unknown>> | null)?.[step],
+    data,
+  );
 }
 
-function afterLast(text: string, list: YAMLSeq, document: Document, entry: unknown): string | undefined {
-  const [column, end] = [dashColumn(text, list), endOf(text, list)];
-  if (column === undefined || end === undefined) return undefined;
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
-  const before = text.slice(0, end).replace(/\r$/, '');
-  return before + newline + entryLines(document, entry, column).join(newline) + text.slice(before.length);
+/** The data with one value changed; undefined where the way to it is not there. */
+function changed(data: unknown, path: readonly PathStep[], value: unknown): unknown {
+  if (path.length === 0) return value;
+  const copy = structuredClone(data ?? {});
+  const parent = at(copy, path.slice(0, -1));
+  if (typeof parent !== 'object' || parent === null) return undefined;
+  (parent as Record<PathStep, unknown>)[path.at(-1) as PathStep] = value;
+  return copy;
 }
 
-function atEnd(text: string, key: string, document: Document, entry: unknown): string {
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
-  const before = text === '' || text.endsWith('\n') ? text : text + newline;
-  return [before + `${key}:`, ...entryLines(document, entry, 2), ''].join(newline);
+/** The first way that says exactly what is wanted, and nothing else. */
+function firstThatSays(ways: Iterable<string>, wanted: unknown): string | undefined {
+  const text = JSON.stringify(wanted);
+  for (const way of ways) if (JSON.stringify(dataOf(way)?.data) === text) return way;
+  return undefined;
 }
 
-function spliced(text: string, key: string, entry: unknown): string | undefined {
-  const document = parseDocument(text);
-  if (document.contents !== null && !isMap(document.contents)) return undefined;
-  const list: unknown = document.get(key, true);
-  if (list === undefined) return atEnd(text, key, document, entry);
-  return isSeq(list) && list.flow !== true && list.items.length > 0
-    ? afterLast(text, list, document, entry)
+/**
+ * Adds entries to the end of a list anywhere in a YAML text; an empty path is the text itself. The list is made where it
+ * is not there. Every other character stays as it is; undefined where that cannot be done, or what is there is no list.
+ */
+export function appendEntries(
+  text: string,
+  path: readonly PathStep[],
+  entries: readonly unknown[],
+): string | undefined {
+  const before = dataOf(text);
+  if (before === undefined) return undefined;
+  const older = at(before.data, path) ?? [];
+  const wanted = Array.isArray(older)
+    ? changed(before.data, path, [...(older as unknown[]), ...entries])
     : undefined;
+  return wanted === undefined ? undefined : firstThatSays(waysToAppend(text, path, entries), wanted);
 }
 
-function dataOf(text: string): unknown {
-  const document = parseDocument(text);
-  return document.errors.length > 0 ? undefined : document.toJS();
+/**
+ * Fills in keys of a mapping: those that are blank where they stand, those that are not there after the others. Every
+ * other character stays as it is; undefined where that cannot be done.
+ */
+export function fillInYaml(
+  text: string,
+  path: readonly PathStep[],
+  values: Readonly<Record<string, unknown>>,
+): string | undefined {
+  let edited: string | undefined = text;
+  for (const [key, value] of Object.entries(values)) {
+    const before = edited === undefined ? undefined : dataOf(edited);
+    if (edited === undefined || before === undefined) return undefined;
+    const place = [...path, key];
+    const replaced = replaceInYaml(edited, place, value);
+    const ways = replaced === undefined ? waysToAdd(edited, place, value) : [replaced];
+    edited = firstThatSays(ways, changed(before.data, place, value));
+  }
+  return edited;
 }
 
 /**
  * Adds an entry to the end of a list at the top level of a YAML text; the list is made where it is not there. Every
- * other character stays as it is, unless the list is written between brackets.
+ * other character stays as it is, unless the text is written in a way that leaves no room for the entry.
  */
 export function appendToYaml(text: string, key: string, entry: unknown): string {
-  const before = (dataOf(text) ?? {}) as Readonly<Record<string, unknown>>;
-  const older = Array.isArray(before[key]) ? (before[key] as readonly unknown[]) : [];
-  const wanted = [...older, entry];
-  const edited = spliced(text, key, entry);
-  const says = edited === undefined ? undefined : JSON.stringify(dataOf(edited));
-  return edited !== undefined && says === JSON.stringify({ ...before, [key]: wanted })
-    ? edited
-    : setInYaml(text, [key], wanted);
+  const added = appendEntries(text, [key], [entry]);
+  if (added !== undefined) return added;
+  const older = at(dataOf(text)?.data, [key]);
+  return setInYaml(text, [key], [...(Array.isArray(older) ? (older as unknown[]) : []), entry]);
 }

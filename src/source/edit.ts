@@ -1,4 +1,5 @@
 import {
+  Document,
   isMap,
   isScalar,
   isSeq,
@@ -6,7 +7,6 @@ import {
   Scalar,
   stringify,
   visit,
-  type Document,
   type Node,
   type Pair,
 } from 'yaml';
@@ -32,6 +32,18 @@ function nodeOf(document: Document, value: unknown): Node {
 /** A value as YAML text, as it stands at the left margin. */
 export function valueText(document: Document, value: unknown): string {
   return stringify(nodeOf(document, value), STYLE).trimEnd();
+}
+
+/** A value as YAML text on one line, within brackets. */
+export function flowText(value: unknown): string {
+  const document = new Document();
+  const node = nodeOf(document, value);
+  visit(node, {
+    Collection(_key, collection) {
+      collection.flow = true;
+    },
+  });
+  return stringify(node, STYLE).trimEnd();
 }
 
 /** Where the value of a key stands in a text. */
@@ -64,7 +76,7 @@ function slotOf(text: string, path: readonly PathStep[]): Slot | undefined {
 }
 
 /** The text with the value of one key exchanged, every other character kept; undefined where the key is not there. */
-function spliced(text: string, path: readonly PathStep[], value: unknown): string | undefined {
+export function replaceInYaml(text: string, path: readonly PathStep[], value: unknown): string | undefined {
   const slot = slotOf(text, path);
   if (slot === undefined) return undefined;
   const { column, from, to } = slot;
@@ -124,38 +136,6 @@ export function setInYaml(
   value: unknown,
   where: Where = 'end',
 ): string {
-  const edited = spliced(text, path, value) ?? extended(text, path, value, where);
+  const edited = replaceInYaml(text, path, value) ?? extended(text, path, value, where);
   return edited !== undefined && says(edited, path, value) ? edited : rebuilt(text, path, value);
-}
-
-/** Entries as lines of a list, as far in as the entries that are there: the dash is two characters before each. */
-function entryLines(text: string, document: Document, entry: unknown): string {
-  const { contents } = document;
-  const [first] = isSeq(contents) ? contents.items : [];
-  const start = (first as Node | undefined)?.range?.[0];
-  const indent = start === undefined ? 0 : Math.max(0, start - (text.lastIndexOf('\n', start) + 1) - 2);
-  const newline = text.includes('\r\n') ? '\r\n' : '\n';
-  const lines = valueText(document, [entry]).split('\n');
-  const end = text === '' || text.endsWith('\n') ? '' : newline;
-  return end + lines.map((line) => ' '.repeat(indent) + line + newline).join('');
-}
-
-/** A YAML list of a text with one entry more at its end, all before it kept; undefined where the text is no list. */
-export function appendToYamlList(text: string, entry: Readonly<Record<string, unknown>>): string | undefined {
-  const document = parseDocument(text);
-  const { contents } = document;
-  if (document.errors.length > 0 || !(contents === null || isSeq(contents) || isBlank(contents)))
-    return undefined;
-  const before: readonly unknown[] = isSeq(contents) ? contents.toJSON() : [];
-  const edited = text + entryLines(text, document, entry);
-  const after = parseDocument(edited);
-  const wanted = JSON.stringify([...before, entry]);
-  if (after.errors.length === 0 && JSON.stringify(after.toJSON()) === wanted) return edited;
-  if (!isSeq(contents)) return undefined;
-  document.addIn([], nodeOf(document, entry));
-  return document.toString(STYLE);
-}
-
-function isBlank(node: unknown): boolean {
-  return isScalar(node) && node.value === null;
 }

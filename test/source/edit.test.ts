@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { appendToYamlList, setInYaml } from '../../src/source/edit.ts';
+import { setInYaml } from '../../src/source/edit.ts';
 
 describe('setInYaml', () => {
   it('fills a blank key and touches nothing else', () => {
@@ -42,27 +42,5 @@ describe('setInYaml at the start', () => {
     expect(setInYaml('\uFEFFa: 1\r\n', ['b'], 2, 'start')).toBe('\uFEFFb: 2\r\na: 1\r\n');
     expect(setInYaml('---\na: 1\n', ['b'], 2, 'start')).toBe('---\nb: 2\na: 1\n');
     expect(setInYaml('# kosong\n', ['b'], 2, 'start')).toBe('# kosong\nb: 2\n');
-  });
-});
-
-describe('appendToYamlList', () => {
-  const entry = { edisi: 'kipp-2023', judul: 'Antar: Obat' };
-
-  it('adds an entry as far in as the others, and keeps the rest', () => {
-    expect(appendToYamlList('# r\n- edisi: a # x\n', entry)).toBe(
-      '# r\n- edisi: a # x\n- edisi: kipp-2023\n  judul: "Antar: Obat"\n',
-    );
-    expect(appendToYamlList('  - edisi: a\r\n', entry)).toBe(
-      '  - edisi: a\r\n  - edisi: kipp-2023\r\n    judul: "Antar: Obat"\r\n',
-    );
-    expect(appendToYamlList('# kosong\n', entry)).toBe(
-      '# kosong\n- edisi: kipp-2023\n  judul: "Antar: Obat"\n',
-    );
-    expect(appendToYamlList('[]\n', entry)).toContain('kipp-2023');
-  });
-
-  it('leaves alone what is no list', () => {
-    expect(appendToYamlList('a: 1\n', entry)).toBeUndefined();
-    expect(appendToYamlList('- "x\n', entry)).toBeUndefined();
   });
 });
