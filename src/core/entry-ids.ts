@@ -41,6 +41,19 @@ function makeNumbering(used: readonly string[]): (list: Entry['list']) => string
   };
 }
 
+/** An id of the pattern `B-07`, wherever it is named. */
+const NAMED_ID = /(?<![\p{L}\p{N}])[BHSTI]-\d{1,4}(?![\p{L}\p{N}])/gu;
+
+/**
+ * Gives out ids that no entry of a dossier has, and that nothing in it names: whoever still names an entry that was
+ * deleted must not find another one in its place.
+ */
+export function freeIds(dossier: Dossier): (list: Entry['list']) => string {
+  const given = [...entriesOf(dossier)].flatMap(({ id }) => id?.trim() ?? []);
+  const named = wordsOf(dossier).flatMap(([, words]) => words.toUpperCase().match(NAMED_ID) ?? []);
+  return makeNumbering([...given, ...named]);
+}
+
 function* troublesOf(dossier: Dossier): Generator<IdTrouble> {
   const entries = [...entriesOf(dossier)];
   const nextId = makeNumbering(entries.flatMap(({ id }) => id?.trim() ?? []));

@@ -1,33 +1,18 @@
-const LONGEST = 50;
+import { hyphenated, isReserved, shortened } from '../core/portable.ts';
 
-/** Names that Windows keeps for devices, with any extension. */
-const RESERVED = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
+const LONGEST = 50;
 
 const VALID = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 
-function shortened(slug: string): string {
-  if (slug.length <= LONGEST) return slug;
-  const cut = slug.slice(0, LONGEST + 1);
-  const hyphen = cut.lastIndexOf('-');
-  return hyphen > LONGEST / 2 ? cut.slice(0, hyphen) : slug.slice(0, LONGEST);
-}
-
 /** A folder name for a title that works on every system: lower-case ASCII with hyphens; empty where nothing is left. */
 export function slugOf(title: string): string {
-  const plain = title
-    .normalize('NFKD')
-    .replace(/[\p{M}'’‘`]/gu, '')
-    .toLowerCase()
-    .replace(/&/g, ' dan ')
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '');
-  const slug = shortened(plain);
-  return RESERVED.test(slug) ? `${slug}-inovasi` : slug;
+  const slug = shortened(hyphenated(title), LONGEST);
+  return isReserved(slug) ? `${slug}-inovasi` : slug;
 }
 
 /** Whether a text can be the folder name of a dossier as it is. */
 export function isSlug(text: string): boolean {
-  return VALID.test(text) && text.length <= LONGEST && !RESERVED.test(text);
+  return VALID.test(text) && text.length <= LONGEST && !isReserved(text);
 }
 
 /** A free name near a wanted one, told apart by a number. */
