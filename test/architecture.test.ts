@@ -54,6 +54,7 @@ const LAWS: Readonly<Record<string, Law>> = {
   },
   inspect: { ours: ['core', 'media', 'cache', 'seal'], outside: [...FILES, 'node:crypto'] },
   rulebook: { ours: ['core', 'source', 'checks'], outside: [...FILES, 'node:crypto', 'safe-regex2'] },
+  intake: { ours: [...PURE, 'source', 'dossier'], outside: [...FILES, 'node:crypto'] },
   scaffold: { ours: [...PURE, 'source'], outside: [...FILES] },
   pdf: {
     ours: ['core', 'archive'],
@@ -88,6 +89,7 @@ const LAWS: Readonly<Record<string, Law>> = {
       'rulebook',
       'fix',
       'scaffold',
+      'intake',
       'pdf',
       'source',
       'cache',

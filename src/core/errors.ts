@@ -49,6 +49,16 @@ export interface Failures {
   'hanya-bersama': { flag: string; needs: string };
   'tidak-bisa-menulis': { path: string; reason: string };
   'tidak-menimpa': { path: string };
+  /** A list that is written in a way that leaves no room for an entry without changing the rest. */
+  'tidak-bisa-menyisipkan': { path: string };
+  /** A file that was written while it was copied. */
+  'berkas-berubah': { path: string };
+  /** Words of a command line that lead to no file. */
+  'berkas-tidak-ada': { paths: readonly string[] };
+  /** Flags that name one thing, with several files. */
+  'satu-berkas': { flags: readonly string[]; count: number };
+  /** Nothing was handed in. */
+  'tanpa-berkas': { command: string };
   /** Files in the folder of a package that are not as an earlier run wrote them. */
   'paket-terisi': { folder: string; files: readonly string[] };
   /** What was to be verified is no result of `compile`, or its record of how it was made cannot be read. */

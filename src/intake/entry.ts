@@ -15,7 +15,14 @@ export interface FileKeys {
 }
 
 /** Keys that stand behind those of the file. */
-const LAST: ReadonlySet<string> = new Set(['tautan', 'penerbit', 'memuat_inovasi', 'keterangan', 'publik']);
+const LAST: ReadonlySet<string> = new Set([
+  'tautan',
+  'penerbit',
+  'tempat',
+  'memuat_inovasi',
+  'keterangan',
+  'publik',
+]);
 
 /** Of an entry with these, a file is not asked for. */
 function isLink(wish: Wish): boolean {

@@ -10,6 +10,8 @@ export type Origin =
   | { readonly by: 'name' }
   /** From the kind of file it is. */
   | { readonly by: 'type' }
+  /** The content itself. */
+  | { readonly by: 'content' }
   | { readonly by: 'flag' }
   | { readonly by: 'answer' };
 

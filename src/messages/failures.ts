@@ -1,6 +1,7 @@
 import type { FailureCode, Failures, InovasiError } from '../core/errors.ts';
 import type { Io } from '../core/io.ts';
 import type { Language } from '../core/language.ts';
+import { addFailures } from './failures-add.ts';
 import { checkFailures } from './failures-check.ts';
 import { compileFailures } from './failures-compile.ts';
 import { gitFailures } from './failures-git.ts';
@@ -19,6 +20,7 @@ const failures: FailureTable<FailureCode> = {
   ...ruleFailures,
   ...checkFailures,
   ...compileFailures,
+  ...addFailures,
   'tanpa-repositori': {
     id: ({ from }) => ({
       message: `Tidak ada repositori dosir di ${from} (berkas instansi.yaml tidak ditemukan).`,

@@ -81,6 +81,23 @@ export function fillInYaml(
   return edited;
 }
 
+/** The entry of a list that is the whole text, found by what stands behind one of its keys. */
+export function entryIndex(
+  text: string,
+  value: unknown,
+  key = 'id',
+): { readonly index: number; readonly entry: Readonly<Record<string, unknown>> } | undefined {
+  const list = dataOf(text)?.data;
+  if (!Array.isArray(list)) return undefined;
+  const entries = list as readonly (Readonly<Record<string, unknown>> | null)[];
+  const index = entries.findIndex((entry) => {
+    const found = entry?.[key];
+    return (typeof found === 'string' ? found.trim() : found) === value;
+  });
+  const entry = entries[index];
+  return entry === undefined || entry === null ? undefined : { index, entry };
+}
+
 /**
  * Adds an entry to the end of a list at the top level of a YAML text; the list is made where it is not there. Every
  * other character stays as it is, unless the text is written in a way that leaves no room for the entry.

@@ -13,7 +13,7 @@ import {
 import type { PathStep } from '../core/finding.ts';
 
 const LOOKS_LIKE_NUMBER = /^[+-]?[\d][\d_.]*$/;
-const STYLE = { lineWidth: 0, flowCollectionPadding: false } as const;
+const STYLE = { lineWidth: 0, flowCollectionPadding: false, nullStr: '' } as const;
 
 /** A value as a YAML node whose names that look like numbers are quoted. */
 function nodeOf(document: Document, value: unknown): Node {

@@ -24,6 +24,7 @@ const INDONESIAN: Readonly<Record<Exclude<CommandName, 'ci'>, string>> = {
   init: 'mulai',
   new: 'baru',
   renew: 'perbarui',
+  add: 'tambah',
   save: 'simpan',
   check: 'periksa',
   letter: 'surat',

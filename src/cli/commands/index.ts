@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import type { ExitCode } from '../../core/errors.ts';
 import type { Io } from '../../core/io.ts';
+import { addAdd } from './add.ts';
 import { addCheck } from './check.ts';
 import { addCompile } from './compile.ts';
 import { addCompletion } from './completion.ts';
@@ -19,6 +20,7 @@ const COMMANDS: readonly ((counter: Counter) => void)[] = [
   addInit,
   addNew,
   addRenew,
+  addAdd,
   addSave,
   addCheck,
   addLetter,

@@ -1,5 +1,6 @@
 import type { Bilingual } from '../../core/language.ts';
 import type { CommandHelp } from './command.ts';
+import { addHelp } from './add.ts';
 import { checkHelp } from './check.ts';
 import { ciHelp } from './ci.ts';
 import { compileHelp } from './compile.ts';
@@ -19,6 +20,7 @@ export const commandHelp = {
   ci: ciHelp,
   new: newHelp,
   renew: renewHelp,
+  add: addHelp,
   save: saveHelp,
   check: checkHelp,
   letter: letterHelp,

@@ -1,0 +1,65 @@
+import { dayNumber } from '../core/dates.ts';
+import { InovasiError } from '../core/errors.ts';
+import type { Io } from '../core/io.ts';
+import { readEvidence } from '../intake/evidence.ts';
+import type { IntakeKind } from '../intake/forms.ts';
+import { readLegal } from '../intake/legal.ts';
+import { readLetter } from '../intake/letter.ts';
+import type { Proposals } from '../intake/proposal.ts';
+import { gather, type Left } from '../intake/sources.ts';
+import type { Found } from '../intake/wish.ts';
+import { words } from '../messages/commands/add.ts';
+import type { Place } from './add-place.ts';
+
+/** Files that were handed in: those that can be taken in, and those that are left alone. */
+export interface Handed {
+  readonly found: readonly Found[];
+  readonly left: readonly Left[];
+}
+
+/** Reading more files than this takes long enough to be said. */
+const MANY = 20;
+
+/** Looks into every file that words of a command line mean; throws where one of them leads to nothing. */
+export async function handIn(paths: readonly string[], { root }: Place, io: Io): Promise<Handed> {
+  const { files, left, missing } = gather(paths, io.cwd, root);
+  if (missing.length > 0) throw new InovasiError('berkas-tidak-ada', { paths: missing });
+  if (files.length === 0) return { found: [], left };
+  if (files.length > MANY) io.err(`${words.looking[io.language]({ all: files.length })}\n`);
+  const { inspectFiles } = await import('../inspect/index.ts');
+  const facts = await inspectFiles(files);
+  const odd: Left[] = [];
+  const found = files.flatMap((file): Found[] => {
+    const known = facts.get(file.path);
+    if (known !== undefined && known.kind !== 'empty' && known.kind !== 'lfs-pointer')
+      return [{ ...file, facts: known }];
+    const reason = known === undefined ? 'unreadable' : known.kind === 'empty' ? 'empty' : 'lfs-pointer';
+    odd.push({ shown: file.shown, reason });
+    return [];
+  });
+  return { found, left: [...odd, ...left] };
+}
+
+/** The last day that can be past somewhere: the east of the country is ahead of the clock. */
+function today(io: Io): number {
+  const now = io.now();
+  return dayNumber(now.getUTCFullYear(), now.getUTCMonth() + 1, now.getUTCDate()) + 1;
+}
+
+/** What a file says of itself as one kind of thing. */
+export function proposalsFor(kind: IntakeKind, found: Found, place: Place, io: Io): Proposals {
+  const day = today(io);
+  if (kind === 'legal') return readLegal(found, day);
+  if (kind === 'letter') return readLetter(found, place.letters, day);
+  return readEvidence(found, day);
+}
+
+function says({ jenis }: Proposals): boolean {
+  return jenis !== undefined && jenis.origin.by !== 'name';
+}
+
+/** What a file most likely is: a legal basis or a letter where it says so itself, else evidence. */
+export function likelyKind(found: Found, place: Place, io: Io): 'legal' | 'letter' | 'evidence' {
+  if (says(proposalsFor('legal', found, place, io))) return 'legal';
+  return says(proposalsFor('letter', found, place, io)) ? 'letter' : 'evidence';
+}
