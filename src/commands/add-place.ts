@@ -5,12 +5,12 @@ import type { Io } from '../core/io.ts';
 import type { Language } from '../core/language.ts';
 import { lettersOf } from '../core/rulebook.ts';
 import { loadDossier } from '../dossier/load.ts';
-import { resolveTargets } from '../dossier/target.ts';
 import { FORMS, type IntakeKind } from '../intake/forms.ts';
 import type { LetterKind } from '../intake/letter.ts';
 import { words } from '../messages/commands/add.ts';
 import { wordingOf } from '../messages/problems/index.ts';
 import { loadRulebook } from '../rulebook/load.ts';
+import { chooseDossier } from './chosen.ts';
 
 /** The dossier that something is added to. */
 export interface Place {
@@ -21,14 +21,6 @@ export interface Place {
   /** The letters that its edition knows. */
   readonly letters: readonly LetterKind[];
   readonly language: Language;
-}
-
-async function slugFor(slugs: readonly string[], io: Io): Promise<string> {
-  const [first = ''] = slugs;
-  if (slugs.length === 1) return first;
-  if (!io.interactive) throw new InovasiError('pilih-dosir', { slugs });
-  const choices = slugs.map((slug) => ({ name: slug, value: slug }));
-  return (await io.prompter()).choose({ message: words.which[io.language], choices });
 }
 
 function lettersFor({ agency, root }: Workspace, dossier: Dossier, io: Io): readonly LetterKind[] {
@@ -44,14 +36,11 @@ function lettersFor({ agency, root }: Workspace, dossier: Dossier, io: Io): read
 }
 
 /** The dossier that is meant: named, around the current folder, the only one, or chosen. */
-export async function placeFor(dossier: string | undefined, io: Io): Promise<Place> {
-  const [target] = resolveTargets(dossier === undefined ? [] : [dossier], io.cwd);
-  if (target === undefined) throw new InovasiError('tanpa-repositori', { from: io.cwd });
-  const { workspace, slugs } = target;
-  const loaded = loadDossier(workspace.root, await slugFor(slugs, io));
-  const root = realpathSync(workspace.root);
-  const letters = lettersFor(workspace, loaded, io);
-  return { workspace, root, dossier: loaded, letters, language: io.language };
+export async function placeFor(named: string | undefined, io: Io): Promise<Place> {
+  const { workspace, slug } = await chooseDossier(named, words.which[io.language], io);
+  const dossier = loadDossier(workspace.root, slug);
+  const letters = lettersFor(workspace, dossier, io);
+  return { workspace, root: realpathSync(workspace.root), dossier, letters, language: io.language };
 }
 
 /** Throws `dosir-rusak` while a list cannot be read: nothing is written into what is not understood. */

@@ -6,6 +6,7 @@ import { findRoot } from '../dossier/root.ts';
 import { AGENCY_TYPES, TIMEZONES } from '../messages/commands/init.ts';
 import { letterNames, levelWords, stageWords } from '../messages/commands/completion.ts';
 import { GENERAL_ENTRIES } from '../messages/explain/general/index.ts';
+import { EVIDENCE_KINDS } from '../intake/forms.ts';
 import { FORMATS } from '../report/index.ts';
 import { agencyEdition, choiceNames, type ChoiceKey } from '../rulebook/choice-names.ts';
 import { newestEdition } from '../rulebook/list.ts';
@@ -95,6 +96,9 @@ const SOURCES: Readonly<Record<string, readonly Source[]>> = {
   folder: ['folders'],
   jenis: [worded(AGENCY_TYPES)],
   zona: [worded(TIMEZONES)],
+  'jenis-bukti': [() => plain(EVIDENCE_KINDS)],
+  'format-tambah': [() => plain(['text', 'json'])],
+  arah: [() => plain(['naik', 'turun'])],
   'id|en': [() => plain(['id', 'en'])],
   when: [() => plain(['auto', 'always', 'never'])],
   shell: [() => plain(SHELLS)],
@@ -120,6 +124,18 @@ const FREE: ReadonlySet<string> = new Set([
   'naskah',
   'halaman',
   'perihal',
+  'jenis-dokumen',
+  'nomor-dokumen',
+  'tahun',
+  'alamat',
+  'teks',
+  'peran',
+  'tempat',
+  'satuan',
+  'angka',
+  'penghargaan',
+  'bagian',
+  'ukuran',
 ]);
 
 /** Whether completion knows what to do with an argument or value of this name, if only to leave it alone. */

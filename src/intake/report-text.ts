@@ -33,20 +33,22 @@ function shortValue(value: Value, language: Language): string {
 
 type Row = NonNullable<IntakeItem['values']>[number];
 
-/** What was decided for each key and why, one line each. */
+/** What was decided for each key and why, one line each; then what was left blank. */
 export function valueLines(
   kind: string,
   values: readonly Row[],
   { language, paint }: Voice,
 ): readonly string[] {
   const rows = values.map((row) => ({ ...row, label: fieldWords(kind, row.key).label[language] }));
-  const width = Math.max(0, ...rows.map(({ label }) => label.length));
-  return rows.map(({ label, value, origin }) => {
-    const name = paint.dim(label.padEnd(width));
-    if (value === undefined) return `  ${name}  ${paint.yellow(words.unread[language])}`;
+  const width = Math.max(0, ...rows.map(({ label, value }) => (value === undefined ? 0 : label.length)));
+  const known = rows.flatMap(({ label, value, origin }) => {
+    if (value === undefined) return [];
     const why = origin === undefined ? '' : paint.dim(`  (${originText(origin, language)})`);
-    return `  ${name}  ${shortValue(value, language)}${why}`;
+    return [`  ${paint.dim(label.padEnd(width))}  ${shortValue(value, language)}${why}`];
   });
+  const blank = rows.filter(({ value }) => value === undefined).map(({ label }) => label);
+  if (blank.length === 0) return known;
+  return [...known, `  ${paint.yellow(words.leftBlank[language]({ keys: blank }))}`];
 }
 
 function noteText(note: IntakeNote, language: Language): string {

@@ -41,7 +41,7 @@ export function line(text: string): string {
 
 /** Marks of versions and copies, which say nothing of what a file holds. */
 const VERSIONS =
-  /\((?:\d+|final|fix|rev(?:isi)?|copy|salinan)\)|\b(?:final|fix(?:ed)?|rev(?:isi)?\d*|copy|salinan)\b|\bcopy of\b/gi;
+  /\((?:\d+|(?:final|fix|rev(?:isi)?|copy|salinan)(?:[ .-]?\d+)?)\)|\bcopy of\b|\b(?:final|fix(?:ed)?|rev(?:isi)?[ .-]?\d*|copy|salinan)\b/gi;
 
 /** What cameras, scanners and chat programs call files by themselves. */
 const MACHINE =
@@ -56,6 +56,6 @@ export function wordsOfName(name: string): string | undefined {
     (word) => /\p{L}{2}/u.test(word) && !MACHINE.test(word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')),
   );
   if (own.length === 0 || own.join('').length < 4) return undefined;
-  const text = line(spaced.replace(/^[\s,.;-]+|[\s,.;-]+$/g, ''));
+  const text = line(spaced.replace(/\(\s*\)/g, ' ')).replace(/^[\s,.;-]+|[\s,.;-]+$/g, '');
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

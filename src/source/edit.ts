@@ -43,7 +43,8 @@ export function flowText(value: unknown): string {
       collection.flow = true;
     },
   });
-  return stringify(node, STYLE).trimEnd();
+  // Between brackets a blank would be no entry at all.
+  return stringify(node, { ...STYLE, nullStr: 'null' }).trimEnd();
 }
 
 /** Where the value of a key stands in a text. */

@@ -46,7 +46,7 @@ const FLAGS: Readonly<Record<AddCommand, readonly (readonly [flag: string, value
     ['--note', '<teks>'],
   ],
   letter: [
-    ['--kind', '<jenis-surat>'],
+    ['--kind', '<surat>'],
     ['--number', '<nomor-dokumen>'],
     ['--date', '<tanggal>'],
     ['--signer', '<nama>'],

@@ -40,7 +40,7 @@ interface AddWords {
   readonly origins: Readonly<
     Record<'metadata' | 'exif' | 'name' | 'type' | 'content' | 'flag' | 'answer', Bilingual<string>>
   >;
-  readonly unread: Bilingual<string>;
+  readonly leftBlank: Sentence<{ keys: readonly string[] }>;
   readonly undecided: Bilingual<string>;
   readonly blank: Bilingual<string>;
   readonly allowed: Sentence<{ allowed: string }>;
@@ -90,7 +90,10 @@ export const words = {
     flag: { id: 'dari perintah', en: 'from the command line' },
     answer: { id: 'jawaban Anda', en: 'your answer' },
   },
-  unread: { id: 'belum diketahui, dikosongkan', en: 'not known, left blank' },
+  leftBlank: {
+    id: ({ keys }) => `belum diketahui, dikosongkan: ${keys.join(', ')}`,
+    en: ({ keys }) => `not known, left blank: ${keys.join(', ')}`,
+  },
   undecided: { id: 'Belum diketahui', en: 'Not known yet' },
   blank: { id: '(kosong)', en: '(blank)' },
   allowed: {
