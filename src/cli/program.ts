@@ -57,7 +57,9 @@ export function makeProgram(io: Io, settle: (code: ExitCode) => void): Command {
     .addHelpText('after', `\n${words.footer}`)
     .configureHelp(helpLayout(words, io))
     .configureOutput({ writeOut: io.out, writeErr: io.err, outputError: () => {} })
-    .exitOverride();
+    .exitOverride()
+    // What stands behind a command is for that command, also where one above it has a flag of the same name.
+    .enablePositionalOptions();
   addCommands(program, io, settle);
   return program;
 }

@@ -53,7 +53,7 @@ const OFFICES = [
 
 /** What ends the subject of a document on a page whose lines run together. */
 const AFTER_SUBJECT =
-  /\s(?:DENGAN RAHMAT|Menimbang|MENIMBANG|Mengingat|MEMUTUSKAN|Menetapkan|Kesatu|KESATU|Pasal 1|PASAL 1|BAB I|BUPATI|GUBERNUR|WALI ?KOTA|MENTERI|KEPALA|DIREKTUR|PRESIDEN|Pada hari|Yang bertanda|LAMPIRAN|Lampiran)\b/;
+  /\s(?:DENGAN RAHMAT|Menimbang|MENIMBANG|Mengingat|MEMUTUSKAN|Menetapkan|Kesatu|KESATU|Pasal 1|PASAL 1|BAB I|BUPATI|GUBERNUR|WALI ?KOTA|MENTERI|KEPALA|DIREKTUR|PRESIDEN|Pada hari|NOMOR|Nomor|Yang bertanda|LAMPIRAN|Lampiran)\b/;
 
 const LONGEST_HEAD = 140;
 const LONGEST_SUBJECT = 240;
@@ -93,7 +93,8 @@ function numberIn(rest: string): string | undefined {
   const mark = NUMBER_MARK.exec(rest);
   if (mark === null || mark.index > 0) return undefined;
   const text = rest.slice(mark[0].length, mark[0].length + 90);
-  const [number = ''] = text.split(/\s(?:tahun|tentang)(?!\p{L})|\s\p{Lu}\p{Ll}/iu);
+  const [before = ''] = text.split(/\s(?:tahun|tentang)(?!\p{L})/iu);
+  const [number = ''] = before.split(/\s\p{Lu}\p{Ll}/u);
   const tidy = line(number)
     .replace(/\s*([/.-])\s*/g, '$1')
     .replace(/[.,;:-]+$/, '');

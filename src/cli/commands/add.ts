@@ -127,7 +127,7 @@ export function addAdd(counter: Counter): void {
   const { io, settle } = counter;
   const declared = declare(counter, 'add');
   const { command, option } = declared;
-  command.option('--from <folder>', option('--from'));
+  command.enablePositionalOptions().option('--from <folder>', option('--from'));
   shared(declared).action(async (flags: AddFromOptions) => {
     if (flags.from === undefined) {
       io.out(command.helpInformation());
