@@ -1,10 +1,9 @@
 import { defineCheck } from '../core/check.ts';
 import { DOSSIER_FILES, inDossier, type Dossier } from '../core/dossier.ts';
-import { withinDossier } from '../core/entries.ts';
-import { comparableAddress, lookUp } from '../core/files.ts';
-import { folderOf } from '../core/paths.ts';
+import { comparableAddress } from '../core/files.ts';
 import { answerFile, answerText } from '../core/prose-text.ts';
 import type { Section } from '../core/rulebook.ts';
+import { sectionFiles } from '../core/section-files.ts';
 
 declare module '../core/finding.ts' {
   interface Problems {
@@ -18,25 +17,6 @@ interface Options {
   readonly lampiran: boolean;
   /** Bytes that the attachments of one section may have together. */
   readonly maksimal?: number;
-}
-
-const PROOF = /^(?:bukti|dasar-hukum|surat)\/(?!(?:bukti|dasar-hukum|surat)\.ya?ml$)/;
-
-/** Files of the dossier's papers that the answers of a section link to, each once. */
-function attachments(dossier: Dossier, section: Section): ReadonlyMap<string, number> {
-  const files = new Map<string, number>();
-  for (const { id } of section.isian) {
-    const narrative = dossier.answers.get(id);
-    if (narrative === undefined) continue;
-    const folder = folderOf(withinDossier(dossier, narrative.file));
-    for (const { target } of narrative.references) {
-      const found = lookUp(dossier, folder, target);
-      if (found.kind === 'found' && found.entry.kind === 'file' && PROOF.test(found.path)) {
-        files.set(found.path, found.entry.size);
-      }
-    }
-  }
-  return files;
 }
 
 function linksToAddress(dossier: Dossier, section: Section): boolean {
@@ -75,7 +55,7 @@ export const lampiranBagian = defineCheck<Options, 'bagian'>({
     options?.lampiran !== false && answered(dossier, subject.section),
   *run({ dossier, subject: { section }, options }) {
     if (!options.lampiran) return;
-    const files = attachments(dossier, section);
+    const files = sectionFiles(dossier, section);
     const { judul } = section;
     const berkas = fileOf(dossier, section);
     const at = { file: inDossier(dossier, berkas) };

@@ -70,13 +70,14 @@ async function takeFile(intake: Intake, path: string, bytes: Uint8Array): Promis
   return { path, sha256, size: bytes.length, ...shown, ...embedded };
 }
 
-/** Takes the files of a dossier into the press, one after the other, and says what became of each. */
+/** Takes the files of a dossier, or only some of them by path, into the press, one after the other, and says what became of each. */
 export async function takeAnnexes(
   press: Press,
   workspace: Workspace,
   dossier: Dossier,
+  only?: ReadonlySet<string>,
 ): Promise<ReadonlyMap<string, AnnexFile>> {
-  const entries = annexEntries(dossier);
+  const entries = annexEntries(dossier).filter(({ path }) => only?.has(path) !== false);
   if (entries.length === 0) return new Map();
   const intake = {
     media: await import('../media/index.ts'),

@@ -160,8 +160,9 @@ export async function runCompile(options: CompileOptions, io: Io): Promise<ExitC
   if (pdf === undefined) return EXIT.findings;
   if (options.package === true) {
     const { writePackage } = await import('./package.ts');
-    const { sources } = composition;
-    writePackage({ workspace, dossier, rulebook, report, recipe, sources, pdf }, target, io);
+    const { sources, model } = composition;
+    const input = { workspace, dossier, rulebook, report, recipe, sources, pdf, model };
+    await writePackage(input, target, io);
   }
   sayState(control, draft, io);
   return EXIT.ok;

@@ -2,41 +2,15 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { zipOf, type ArchiveFile } from '../archive/zip.ts';
-import { DOSSIER_FILES, type Dossier, type Workspace } from '../core/dossier.ts';
 import { InovasiError } from '../core/errors.ts';
-import { lookUp } from '../core/files.ts';
 import type { Io } from '../core/io.ts';
-import { lettersFor } from '../core/letters.ts';
-import { manifestText, type FileRecord, type Manifest, type Recipe } from '../core/manifest.ts';
-import { extensionOf, folderOf } from '../core/paths.ts';
-import type { DossierReport } from '../core/report.ts';
-import { lettersOf, type Rulebook } from '../core/rulebook.ts';
+import { MANIFEST_NAME, manifestText, type FileRecord, type Manifest } from '../core/manifest.ts';
 import type { Upload } from '../core/sheet.ts';
-import { firstValue } from '../core/sourced.ts';
 import { packageWords } from '../messages/commands/package.ts';
 import { formatSize } from '../messages/numbers.ts';
 import { buildSheet, renderSheet } from '../sheet/index.ts';
 import { writeWhole } from './output.ts';
-
-/** What a package is made from. */
-export interface PackageInput {
-  readonly workspace: Workspace;
-  readonly dossier: Dossier;
-  readonly rulebook: Rulebook;
-  readonly report: DossierReport;
-  readonly recipe: Recipe;
-  readonly sources: readonly FileRecord[];
-  readonly pdf: Uint8Array;
-}
-
-/** A file of the package, with the place of the form that takes it. */
-interface Packed extends ArchiveFile {
-  /** The id of a letter's demand, or `spbe`. */
-  readonly answers: string;
-  readonly limit?: number;
-}
-
-const MANIFEST = 'manifest.json';
+import { uploadFiles, type PackageInput, type Packed } from './package-uploads.ts';
 
 export function sha256(bytes: Uint8Array | string): string {
   return createHash('sha256').update(bytes).digest('hex');
@@ -44,44 +18,6 @@ export function sha256(bytes: Uint8Array | string): string {
 
 export function recordOf({ path, bytes }: ArchiveFile): FileRecord {
   return { path, size: bytes.length, sha256: sha256(bytes) };
-}
-
-/** The bytes of a file that a list of the dossier names; undefined where it is not there. */
-function bytesOf(
-  { workspace, dossier }: PackageInput,
-  list: string,
-  berkas: string | undefined,
-): Uint8Array | undefined {
-  if (berkas === undefined) return undefined;
-  const found = lookUp(dossier, folderOf(list), berkas);
-  if (found.kind !== 'found' || found.entry.kind !== 'file') return undefined;
-  return readFileSync(join(workspace.root, dossier.path, found.entry.onDisk ?? found.path));
-}
-
-/** The signed letters that the edition asks for, under the names of their demands. */
-function lettersIn(input: PackageInput): readonly Packed[] {
-  const { dossier, rulebook, report } = input;
-  return lettersOf(rulebook, report.group ?? undefined).flatMap((demand) => {
-    const limit = firstValue(demand.ukuran);
-    const files = lettersFor(dossier, demand).flatMap(({ berkas }) => {
-      const bytes = bytesOf(input, DOSSIER_FILES.letters, berkas);
-      return bytes === undefined ? [] : [{ bytes, extension: extensionOf(berkas ?? '') }];
-    });
-    return files.map(({ bytes, extension }, index) => ({
-      path: `surat/${demand.id}${index === 0 ? '' : `-${index + 1}`}.${extension}`,
-      bytes,
-      answers: demand.id,
-      ...(limit === undefined ? {} : { limit }),
-    }));
-  });
-}
-
-function spbeIn(input: PackageInput): readonly Packed[] {
-  const berkas = input.dossier.innovation.spbe?.berkas;
-  const bytes = bytesOf(input, DOSSIER_FILES.innovation, berkas);
-  return bytes === undefined
-    ? []
-    : [{ path: `surat/formulir-spbe.${extensionOf(berkas ?? '')}`, bytes, answers: 'spbe' }];
 }
 
 function uploadsOf(files: readonly Packed[]): ReadonlyMap<string, readonly Upload[]> {
@@ -117,7 +53,7 @@ function sheetFile(input: PackageInput, files: readonly Packed[], io: Io): Archi
 /** The manifest that an earlier run left in a folder; undefined where there is none of ours. */
 function manifestIn(folder: string): Manifest | undefined {
   try {
-    const found = JSON.parse(readFileSync(join(folder, MANIFEST), 'utf8')) as Manifest | null;
+    const found = JSON.parse(readFileSync(join(folder, MANIFEST_NAME), 'utf8')) as Manifest | null;
     return found?.tool.name === 'inovasi' && Array.isArray(found.files) ? found : undefined;
   } catch {
     return undefined;
@@ -133,7 +69,7 @@ function replaceFiles(folder: string, files: readonly ArchiveFile[]): void {
   const present = (path: string): boolean => existsSync(join(folder, path));
   const ours = (path: string): boolean => earlier.get(path) === sha256(readFileSync(join(folder, path)));
   const names = new Set([...files.map(({ path }) => path), ...earlier.keys()]);
-  const foreign = [...names].filter((path) => path !== MANIFEST && present(path) && !ours(path)).sort();
+  const foreign = [...names].filter((path) => path !== MANIFEST_NAME && present(path) && !ours(path)).sort();
   if (foreign.length > 0) throw new InovasiError('paket-terisi', { folder, files: foreign });
   // The manifest goes last: a run that is cut off leaves one that does not fit, and `verify` says so.
   for (const { path, bytes } of files) writeWhole(join(folder, path), bytes);
@@ -142,11 +78,11 @@ function replaceFiles(folder: string, files: readonly ArchiveFile[]): void {
 }
 
 /** Writes the package beside the PDF: a folder and the same as a ZIP. Says what each file is and what is too large. */
-export function writePackage(input: PackageInput, target: string, io: Io): void {
+export async function writePackage(input: PackageInput, target: string, io: Io): Promise<void> {
   const { recipe, sources, pdf } = input;
   const stem = target.replace(/\.pdf$/i, '');
   const folder = `${stem}-paket`;
-  const uploads = [...lettersIn(input), ...spbeIn(input)];
+  const uploads = await uploadFiles(input);
   const main: ArchiveFile = { path: basename(target), bytes: pdf };
   const files = [main, sheetFile(input, uploads, io), ...uploads];
   const manifest: Manifest = {
@@ -156,7 +92,7 @@ export function writePackage(input: PackageInput, target: string, io: Io): void 
     sources,
     files: files.map(recordOf),
   };
-  const all = [...files, { path: MANIFEST, bytes: Buffer.from(manifestText(manifest)) }];
+  const all = [...files, { path: MANIFEST_NAME, bytes: Buffer.from(manifestText(manifest)) }];
   replaceFiles(folder, all);
   const archive = `${stem}-paket.zip`;
   const zip = zipOf(all, recipe.date);

@@ -10,6 +10,7 @@ import { PARTS } from './sections/index.ts';
 export type { Control, DocumentInput } from './context.ts';
 export { annexEntries } from './annex-places.ts';
 export { imagesNeeded } from './images.ts';
+export { uploadOf } from './section-upload.ts';
 
 function listed(parts: readonly (string | undefined)[]): string {
   return parts.filter((part) => part !== undefined && part !== '').join(' · ');

@@ -104,4 +104,23 @@ describe('compile --package', () => {
     const { err } = await compile(root, '--draft');
     expect(err).toContain('surat/implementasi.pdf berukuran 1,2 MB, melebihi batas 1 MB');
   });
+
+  it('merges what a section cites into one upload, in the order of the form, and says what is above the limit', async () => {
+    const root = repository();
+    const agency = join(root, 'instansi.yaml');
+    const rule =
+      'aturan_internal:\n  aturan:\n    - id: lampiran/tidak-ada\n      dengan: { maksimal: 100000 }\n';
+    writeFileSync(agency, `${readFileSync(agency, 'utf8')}\n${rule}`);
+    const { code, err } = await compile(root, '--draft');
+    expect(code).toBe(0);
+    const uploads = filesIn(join(root, `${STEM}-paket/lampiran`));
+    expect(uploads).toContain('05-signifikansi.pdf');
+    expect(uploads).not.toContain('01-ringkasan.pdf');
+    const pdf = readFileSync(join(root, `${STEM}-paket/lampiran/05-signifikansi.pdf`), 'latin1');
+    // A divider and the pages of each of the three files that this section cites, behind contents and title.
+    expect(Number(/\/Type \/Pages\n\/Count (\d+)/.exec(pdf)?.[1])).toBe(10);
+    expect(err).toContain('lampiran/04-implementasi.pdf berukuran');
+    const sheet = readFileSync(join(root, `${STEM}-paket/isian.html`), 'utf8');
+    expect(sheet).toContain('lampiran/05-signifikansi.pdf');
+  });
 });
