@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnnexFile, AnnexSheet } from '../core/annex.ts';
+import { printOf, type AnnexManner, type Print } from '../core/annex-manner.ts';
 import type { Dossier, Workspace } from '../core/dossier.ts';
 import type { ForeignPage, ForeignPages, NotShown } from '../core/foreign.ts';
 import { extensionOf } from '../core/paths.ts';
@@ -19,6 +20,8 @@ interface Intake {
   readonly media: Media;
   readonly printer: Printer;
   readonly press: Press;
+  readonly print: Print;
+  readonly embed: boolean;
 }
 
 const PICTURE: AnnexSheet = { text: '', reasons: [], blank: false };
@@ -33,15 +36,17 @@ function sheetOf({ text, content }: ForeignPage): AnnexSheet {
 
 /** What can be shown of a file; the pages are in the press once this is known. */
 async function show(
-  { media, printer, press }: Intake,
+  { media, printer, press, print }: Intake,
   path: string,
   bytes: Uint8Array,
 ): Promise<(Pick<ForeignPages, 'signatures'> & { readonly sheets: readonly AnnexSheet[] }) | NotShown> {
   const kind = media.annexKind(bytes);
-  if (kind === 'picture')
-    return printer.takePicture(press, path, bytes) ? { sheets: [PICTURE], signatures: 0 } : 'damaged';
+  if (kind === 'picture') {
+    const photo = await media.shrunkPhoto(bytes, print);
+    return printer.takePicture(press, path, photo) ? { sheets: [PICTURE], signatures: 0 } : 'damaged';
+  }
   if (kind !== 'pdf') return kind;
-  const imported = await media.importPdf(bytes);
+  const imported = await media.importPdf(bytes, print);
   if (typeof imported === 'string') return imported;
   printer.takePages(press, path, imported);
   return { sheets: imported.pages.map(sheetOf), signatures: imported.signatures };
@@ -50,17 +55,18 @@ async function show(
 /** Why the file itself comes with its pages, and as what. */
 function embedding(
   file: Pick<AnnexFile, 'sheets' | 'notShown' | 'signatures'>,
+  all: boolean,
 ): 'Source' | 'Supplement' | undefined {
   if (file.notShown === 'lfs-pointer' || file.notShown === 'empty') return undefined;
   if (file.notShown !== undefined) return 'Supplement';
-  return file.signatures > 0 || file.sheets.some(({ blank }) => blank) ? 'Source' : undefined;
+  return all || file.signatures > 0 || file.sheets.some(({ blank }) => blank) ? 'Source' : undefined;
 }
 
 async function takeFile(intake: Intake, path: string, bytes: Uint8Array): Promise<AnnexFile> {
   const sha256 = createHash('sha256').update(bytes).digest('hex');
   const seen = await show(intake, path, bytes);
   const shown = typeof seen === 'string' ? { sheets: [], signatures: 0, notShown: seen } : seen;
-  const relationship = embedding(shown);
+  const relationship = embedding(shown, intake.embed);
   const name = path.replaceAll('/', '-');
   if (relationship !== undefined) {
     const type = intake.media.mediaType(extensionOf(name));
@@ -75,14 +81,17 @@ export async function takeAnnexes(
   press: Press,
   workspace: Workspace,
   dossier: Dossier,
-  only?: ReadonlySet<string>,
+  { manner, only }: { readonly manner: AnnexManner; readonly only?: ReadonlySet<string> },
 ): Promise<ReadonlyMap<string, AnnexFile>> {
-  const entries = annexEntries(dossier).filter(({ path }) => only?.has(path) !== false);
+  const wanted = annexEntries(dossier).filter(({ path }) => only?.has(path) !== false);
+  const entries = manner.place === 'inside' ? wanted : [];
   if (entries.length === 0) return new Map();
   const intake = {
     media: await import('../media/index.ts'),
     printer: await import('../pdf/index.ts'),
     press,
+    print: printOf(manner),
+    embed: manner.embed,
   };
   const taken = new Map<string, AnnexFile>();
   for (const { path } of entries) {

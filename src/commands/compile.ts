@@ -1,7 +1,8 @@
 import { join, relative, resolve } from 'node:path';
 import type { Workspace } from '../core/dossier.ts';
 import type { AnnexFile } from '../core/annex.ts';
-import { EXIT, type ExitCode } from '../core/errors.ts';
+import { parseSize, type AnnexManner } from '../core/annex-manner.ts';
+import { EXIT, InovasiError, type ExitCode } from '../core/errors.ts';
 import type { Io } from '../core/io.ts';
 import type { Report } from '../core/report.ts';
 import { dayAt } from '../core/zones.ts';
@@ -14,11 +15,12 @@ import { reportWords } from '../messages/report.ts';
 import { reporter } from '../report/index.ts';
 import { dayToSpeakOf } from './check.ts';
 import { chooseDossier, type Chosen } from './chosen.ts';
-import { compose, type Composition } from './compose.ts';
+import type { Order } from './compose.ts';
 import { controlOf, isUndated } from './control.ts';
 import { examineDossier, makeShelf, type Examined } from './examine.ts';
 import { loadInspected, lookingFor } from './inspected.ts';
 import { guardTarget, writeWhole } from './output.ts';
+import { printWithin, type Printed } from './print-within.ts';
 import { sharedDiagnostics } from './shared.ts';
 
 export interface CompileOptions {
@@ -27,6 +29,11 @@ export interface CompileOptions {
   readonly draft?: boolean;
   readonly withReport?: boolean;
   readonly package?: boolean;
+  /** False leaves the files of the dossier out. */
+  readonly annexes?: boolean;
+  readonly embed?: boolean;
+  /** As people write it, `10MB`. */
+  readonly maxSize?: string;
   readonly edition?: string;
   readonly asOf?: string;
 }
@@ -77,26 +84,30 @@ function sayAnnexes(annexes: readonly AnnexFile[], io: Io): void {
   }
 }
 
-/** Writes the PDF and gives its bytes; nothing where a submission would show a box where a picture is due. */
+/** Writes the PDF; nothing where a submission would show a box where a picture is due, or is too large. */
 async function renderTo(
   path: string,
-  { model, press, annexes }: Composition,
-  draft: boolean,
+  order: Order,
+  most: number | undefined,
   io: Io,
-): Promise<Uint8Array | undefined> {
-  const { printDocument, missingGlyphs, brokenPictures } = await import('../pdf/index.ts');
+): Promise<Printed | undefined> {
+  const { missingGlyphs, brokenPictures } = await import('../pdf/index.ts');
   const words = compileWords(io.language);
+  const draft = order.recipe.stage === 'draft';
+  const result = await printWithin(order, most, io);
+  if (result === undefined) return undefined;
+  const { model, annexes } = result.composition;
   const [glyphs, pictures] = [missingGlyphs(model), brokenPictures(model)];
   if (pictures.length > 0) {
     io.err(`${(draft ? words.brokenPictures : words.picturesRefused)(pictures)}\n`);
     if (!draft) return undefined;
   }
-  const bytes = await printDocument(press, model);
-  writeWhole(path, bytes);
+  writeWhole(path, result.bytes);
   sayAnnexes(annexes, io);
   if (glyphs.length > 0) io.err(`${words.missingGlyphs(glyphs)}\n`);
-  io.out(`${words.written(relative(io.cwd, path) || path, formatSize(bytes.length, io.language))}\n`);
-  return bytes;
+  const size = formatSize(result.bytes.length, io.language);
+  io.out(`${words.written(relative(io.cwd, path) || path, size)}\n`);
+  return result;
 }
 
 function sayState(control: Control, draft: boolean, io: Io): void {
@@ -110,12 +121,26 @@ interface Manner {
   readonly draft: boolean;
   readonly withReport: boolean;
   readonly undated: boolean;
+  readonly annexes: AnnexManner;
+}
+
+function annexManner({ annexes, embed }: CompileOptions): AnnexManner {
+  return { place: annexes === false ? 'none' : 'inside', embed: embed === true, step: 0 };
+}
+
+/** The limit that was asked for; a size that is none is a mistake of the user. */
+function mostBytes(value: string | undefined): number | undefined {
+  if (value === undefined) return undefined;
+  const bytes = parseSize(value);
+  if (bytes === undefined)
+    throw new InovasiError('nilai-salah', { flag: '--max-size', value, allowed: '10MB, 900kB, 1,5MB' });
+  return bytes;
 }
 
 function recipeOf(
   { dossier, rulebook, report }: Examined,
   control: Control,
-  { draft, withReport, undated }: Manner,
+  { draft, withReport, undated, annexes }: Manner,
   { language }: Io,
 ): Recipe {
   const { rulebookVersion } = report;
@@ -132,6 +157,7 @@ function recipeOf(
     ...(commit === undefined ? {} : { commit }),
     dirty,
     shallow,
+    annexes,
   };
 }
 
@@ -154,14 +180,17 @@ export async function runCompile(options: CompileOptions, io: Io): Promise<ExitC
   const draft = options.draft === true;
   const whole = submissionReport(examined, workspace, asOf, io);
   if (!draft && whole.summary.errors > 0) return refuse(whole, examined, io);
-  const recipe = recipeOf(examined, control, { draft, withReport: options.withReport === true, undated }, io);
-  const composition = await compose({ workspace, dossier, examined, recipe }, io);
-  const pdf = await renderTo(target, composition, draft, io);
-  if (pdf === undefined) return EXIT.findings;
+  const withReport = options.withReport === true;
+  const manner = { draft, withReport, undated, annexes: annexManner(options) };
+  const recipe = recipeOf(examined, control, manner, io);
+  const most = mostBytes(options.maxSize);
+  const result = await renderTo(target, { workspace, dossier, examined, recipe }, most, io);
+  if (result === undefined) return EXIT.findings;
   if (options.package === true) {
     const { writePackage } = await import('./package.ts');
+    const { composition, order, bytes: pdf } = result;
     const { sources, model } = composition;
-    const input = { workspace, dossier, rulebook, report, recipe, sources, pdf, model };
+    const input = { workspace, dossier, rulebook, report, recipe: order.recipe, sources, pdf, model };
     await writePackage(input, target, io);
   }
   sayState(control, draft, io);

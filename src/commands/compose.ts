@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnnexFile } from '../core/annex.ts';
+import { printOf, type AnnexManner } from '../core/annex-manner.ts';
 import type { Attachment, DocumentModel } from '../core/document.ts';
 import type { Dossier, Workspace } from '../core/dossier.ts';
 import type { Io } from '../core/io.ts';
@@ -35,14 +36,22 @@ export interface Composition {
   readonly sources: readonly FileRecord[];
 }
 
-function readImages(workspace: Workspace, dossier: Dossier): ReadonlyMap<string, Uint8Array> {
+/** The pictures of narratives, no finer than print needs. */
+async function readImages(
+  workspace: Workspace,
+  dossier: Dossier,
+  manner: AnnexManner,
+): Promise<ReadonlyMap<string, Uint8Array>> {
   const present = imagesNeeded(dossier).filter((path) => dossier.files.get(path)?.kind === 'file');
-  return new Map(
-    present.map((path) => {
-      const onDisk = dossier.files.get(path)?.onDisk ?? path;
-      return [path, readFileSync(join(workspace.root, dossier.path, onDisk))];
-    }),
-  );
+  if (present.length === 0) return new Map();
+  const { shrunkPhoto } = await import('../media/index.ts');
+  const images = new Map<string, Uint8Array>();
+  for (const path of present) {
+    const onDisk = dossier.files.get(path)?.onDisk ?? path;
+    const bytes = readFileSync(join(workspace.root, dossier.path, onDisk));
+    images.set(path, await shrunkPhoto(bytes, printOf(manner)));
+  }
+  return images;
 }
 
 /** The record of how the document was made, which travels inside it. */
@@ -81,11 +90,11 @@ export async function compose(
     language,
     toolVersion: version,
     control: { date, dirty, shallow, ...(commit === undefined ? {} : { commit }) },
-    images: readImages(workspace, dossier),
+    images: await readImages(workspace, dossier, recipe.annexes),
     sources,
   };
   const press = openPress(headOf(material));
-  const annexes = await takeAnnexes(press, workspace, dossier);
+  const annexes = await takeAnnexes(press, workspace, dossier, { manner: recipe.annexes });
   const model = buildDocument({ ...material, annexes });
   const attachments = [manifestFile(recipe, sources, version)];
   return { model: { ...model, attachments }, press, annexes: [...annexes.values()], sources };

@@ -1,3 +1,4 @@
+import { PRINTS } from '../core/annex-manner.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArchiveFile } from '../archive/zip.ts';
@@ -74,15 +75,23 @@ function spbeIn(input: PackageInput): readonly Packed[] {
 
 /** The annexes of one section as one PDF; nothing where it cites no file. */
 async function sectionIn(input: PackageInput, section: Section, number: number): Promise<readonly Packed[]> {
-  const { workspace, dossier, rulebook, model } = input;
+  const { workspace, dossier, rulebook, model, recipe } = input;
   const keys = new Set(sectionFiles(dossier, section).keys());
   if (!(model.annexes ?? []).some(({ key }) => keys.has(key))) return [];
-  const { openPress, printDocument } = await import('../pdf/index.ts');
   const document = uploadOf(model, { number, judul: section.judul }, keys);
-  const press = openPress(document);
-  await takeAnnexes(press, workspace, dossier, keys);
-  const bytes = await printDocument(press, document);
   const limit = sectionLimit(rulebook);
+  const print = async (step: number): Promise<Uint8Array> => {
+    const { openPress, printDocument } = await import('../pdf/index.ts');
+    const press = openPress(document);
+    const manner = { ...recipe.annexes, step };
+    await takeAnnexes(press, workspace, dossier, { manner, only: keys });
+    return printDocument(press, document);
+  };
+  let step = recipe.annexes.step;
+  let bytes = await print(step);
+  // pictures give way until the form takes the file
+  while (limit !== undefined && bytes.length > limit && step + 1 < PRINTS.length)
+    bytes = await print((step += 1));
   const path = `lampiran/${String(number).padStart(2, '0')}-${section.id}.pdf`;
   return [{ path, bytes, answers: section.id, ...(limit === undefined ? {} : { limit }) }];
 }

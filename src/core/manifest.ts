@@ -1,4 +1,5 @@
 // What was compiled, out of what: enough to make it again and to notice what changed since.
+import type { AnnexManner } from './annex-manner.ts';
 import type { Language } from './language.ts';
 import type { StageName } from './report.ts';
 
@@ -30,6 +31,7 @@ export interface Recipe {
   readonly dirty: boolean;
   /** Whether the history was cut off where it was made. */
   readonly shallow: boolean;
+  readonly annexes: AnnexManner;
 }
 
 export interface Manifest {

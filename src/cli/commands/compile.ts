@@ -10,6 +10,9 @@ export function addCompile(counter: Counter): void {
     .option('--draft', option('--draft'))
     .option('--with-report', option('--with-report'))
     .option('--package', option('--package'))
+    .option('--no-annexes', option('--no-annexes'))
+    .option('--embed', option('--embed'))
+    .option('--max-size <ukuran>', option('--max-size'))
     .option('--edition <edisi>', option('--edition'))
     .option('--as-of <tanggal>', option('--as-of'))
     .action(async (dossier: string | undefined, flags: CompileOptions) => {

@@ -1,21 +1,13 @@
+import type { Print } from '../../core/annex-manner.ts';
 import type { ForeignPage, ForeignPages, NotShown, RasterReason } from '../../core/foreign.ts';
 import { withPdf, type Pdf, type PdfPage, type PdfTrouble } from '../pdfium.ts';
+import { shrunk } from '../shrink.ts';
 import { openSource, type Source } from '../source.ts';
 import { entriesAt, listAt, nameAt } from '../values.ts';
 import type { Desk, Found } from './desk.ts';
 import { copyPage, type Drawing } from './page.ts';
 import { pruned } from './prune.ts';
 import { encodeRaster } from './raster.ts';
-
-/** How fine pages become that have to be shown as pictures. */
-export interface Print {
-  /** Dots to the inch on our page. */
-  readonly dots: number;
-  /** Of photos, from 1 to 100. */
-  readonly quality: number;
-}
-
-export const FINE: Print = { dots: 220, quality: 82 };
 
 /** Text of a page that is kept. */
 const MOST_TEXT = 6000;
@@ -104,7 +96,7 @@ function withoutEngine(reading: Reading | undefined, trouble: PdfTrouble): Forei
 }
 
 /** Reads the pages of a PDF, or says why they cannot be shown. As many come out as are in the file. */
-export async function importPdf(bytes: Uint8Array, print: Print = FINE): Promise<ForeignPages | NotShown> {
+export async function importPdf(bytes: Uint8Array, print: Print): Promise<ForeignPages | NotShown> {
   const reading = await readDrawings(bytes);
   const result = await withPdf(bytes, async (pdf): Promise<ForeignPages | 'damaged'> => {
     if (pdf.pages === 0) return 'damaged';
@@ -114,7 +106,8 @@ export async function importPdf(bytes: Uint8Array, print: Print = FINE): Promise
     for (let index = 0; index < pdf.pages; index += 1)
       pages.push(await pageOf(pdf, index, agreed[index] ?? UNKNOWN, print));
     const { signatures, attachments } = pdf;
-    return { ...pruned(pages, reading?.desk.objects ?? []), signatures, carries: attachments };
+    const kept = pruned(pages, reading?.desk.objects ?? []);
+    return shrunk({ ...kept, signatures, carries: attachments }, print);
   });
   return typeof result === 'string' ? withoutEngine(reading, result) : result;
 }

@@ -23,6 +23,8 @@ interface CompileWords {
   readonly brokenPictures: (pictures: readonly string[]) => string;
   readonly picturesRefused: (pictures: readonly string[]) => string;
   readonly annexes: (count: AnnexCount) => string;
+  readonly madeSmaller: (from: string, to: string, dots: number) => string;
+  readonly tooLarge: (size: string, most: string, heaviest: readonly string[]) => string;
   readonly notShown: (path: string, why: NotShown) => string;
   readonly blankPages: (path: string, count: number) => string;
   readonly chooseDossier: string;
@@ -56,6 +58,10 @@ const words: Bilingual<CompileWords> = {
         ...(pictures > 0 ? [`${pictures} di antaranya ditampilkan sebagai gambar`] : []),
         ...(attached > 0 ? [`${attached} berkas tidak ditampilkan`] : []),
       ].join(', '),
+    madeSmaller: (from, to, dots) =>
+      `Agar muat, gambar diperkecil menjadi ${dots} titik per inci: ${from} menjadi ${to}. Periksa apakah pindaian masih terbaca.`,
+    tooLarge: (size, most, heaviest) =>
+      `PDF tidak ditulis: dengan gambar sekecil yang masih terbaca pun ukurannya ${size}, lebih dari ${most}. Yang terbesar: ${heaviest.join(', ')}. Kecilkan berkas itu, atau susun tanpa lampiran: --no-annexes.`,
     notShown: (path, why) => `${path}: ${annexes.notShown.id[why]}`,
     blankPages: (path, count) =>
       `${path}: ${count} halaman tidak dapat ditampilkan; berkas aslinya disematkan.`,
@@ -83,6 +89,10 @@ const words: Bilingual<CompileWords> = {
         ...(pictures > 0 ? [`${pictures} of them shown as pictures`] : []),
         ...(attached > 0 ? [`${attached} files not shown`] : []),
       ].join(', '),
+    madeSmaller: (from, to, dots) =>
+      `To fit, pictures were made smaller, to ${dots} dots to the inch: ${from} became ${to}. See whether scans can still be read.`,
+    tooLarge: (size, most, heaviest) =>
+      `No PDF was written: even with pictures as small as can be read it has ${size}, more than ${most}. The largest: ${heaviest.join(', ')}. Make these files smaller, or compile without annexes: --no-annexes.`,
     notShown: (path, why) => `${path}: ${annexes.notShown.en[why]}`,
     blankPages: (path, count) => `${path}: ${count} pages cannot be shown; the original is embedded.`,
     chooseDossier: 'Which dossier is to be compiled?',

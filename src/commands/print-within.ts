@@ -1,0 +1,51 @@
+import { PRINTS } from '../core/annex-manner.ts';
+import type { Io } from '../core/io.ts';
+import { compileWords } from '../messages/commands/compile.ts';
+import { formatSize } from '../messages/numbers.ts';
+import { compose, type Composition, type Order } from './compose.ts';
+
+/** A document that was printed, with the order that gives the same bytes again. */
+export interface Printed {
+  readonly order: Order;
+  readonly composition: Composition;
+  readonly bytes: Uint8Array;
+}
+
+async function printed(order: Order, io: Io): Promise<Printed> {
+  const { printDocument } = await import('../pdf/index.ts');
+  const composition = await compose(order, io);
+  return { order, composition, bytes: await printDocument(composition.press, composition.model) };
+}
+
+function atStep({ recipe, ...rest }: Order, step: number): Order {
+  return { ...rest, recipe: { ...recipe, annexes: { ...recipe.annexes, step } } };
+}
+
+/**
+ * Prints a document within a number of bytes: pictures become less fine, step by step, and it is said what that cost.
+ * Undefined where even the last step is too large; then it is said by how much, and what weighs most.
+ */
+export async function printWithin(
+  order: Order,
+  most: number | undefined,
+  io: Io,
+): Promise<Printed | undefined> {
+  const words = compileWords(io.language);
+  const size = (bytes: number): string => formatSize(bytes, io.language);
+  const first = await printed(order, io);
+  if (most === undefined || first.bytes.length <= most) return first;
+  let last = first;
+  for (let step = 1; step < PRINTS.length; step += 1) {
+    last = await printed(atStep(order, step), io);
+    if (last.bytes.length > most) continue;
+    const { dots = 0 } = PRINTS[step] ?? {};
+    io.err(`${words.madeSmaller(size(first.bytes.length), size(last.bytes.length), dots)}\n`);
+    return last;
+  }
+  const heaviest = last.composition.annexes
+    .toSorted((left, right) => right.size - left.size)
+    .slice(0, 3)
+    .map(({ path, size: bytes }) => `${path} (${size(bytes)})`);
+  io.err(`${words.tooLarge(size(last.bytes.length), size(most), heaviest)}\n`);
+  return undefined;
+}

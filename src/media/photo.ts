@@ -1,0 +1,49 @@
+import type { Print } from '../core/annex-manner.ts';
+import { exifOf, pixelsOf } from './image.ts';
+import { printSize, shrunkJpeg } from './shrink.ts';
+
+interface Segment {
+  readonly marker: number;
+  readonly body: Uint8Array;
+}
+
+/** The segments of a JPEG before its picture. */
+function segmentsOf(bytes: Uint8Array): readonly Segment[] {
+  const out: Segment[] = [];
+  for (let at = 2; at + 4 < bytes.length && bytes[at] === 0xff && bytes[at + 1] !== 0xda;) {
+    const length = (bytes[at + 2] ?? 0) * 256 + (bytes[at + 3] ?? 0);
+    out.push({ marker: bytes[at + 1] ?? 0, body: bytes.subarray(at + 4, at + 2 + length) });
+    at += 2 + length;
+  }
+  return out;
+}
+
+/** Whether there is one colour only: the frame says how many. */
+function isGrey(segments: readonly Segment[]): boolean {
+  return segments.some(({ marker, body }) => marker >= 0xc0 && marker <= 0xc2 && body[5] === 1);
+}
+
+function orientationOf(segments: readonly Segment[]): number {
+  const exif = segments.find(({ marker, body }) => marker === 0xe1 && body[0] === 0x45 && body[1] === 0x78);
+  return exif === undefined ? 1 : (exifOf(exif.body)?.orientation ?? 1);
+}
+
+/** EXIF that says how a picture lies, and nothing else. */
+function lying(orientation: number): Uint8Array {
+  const exif = [0x45, 0x78, 0x69, 0x66, 0, 0, 0x4d, 0x4d, 0, 0x2a, 0, 0, 0, 8];
+  const entry = [0, 1, 0x01, 0x12, 0, 3, 0, 0, 0, 1, 0, orientation, 0, 0, 0, 0, 0, 0];
+  const body = [...exif, ...entry];
+  return Uint8Array.from([0xff, 0xe1, 0, body.length + 2, ...body]);
+}
+
+/** A photo no finer than print needs, as a JPEG that lies as it did and says nothing else; the bytes given where that wins nothing. */
+export async function shrunkPhoto(bytes: Uint8Array, print: Print): Promise<Uint8Array> {
+  if (bytes[0] !== 0xff || bytes[1] !== 0xd8) return bytes;
+  const found = pixelsOf(bytes);
+  const size = found === undefined ? undefined : printSize(found.width, found.height, print);
+  if (size === undefined) return bytes;
+  const segments = segmentsOf(bytes);
+  const small = await shrunkJpeg(bytes, size, print, isGrey(segments));
+  if (small === undefined) return bytes;
+  return Buffer.concat([small.bytes.subarray(0, 2), lying(orientationOf(segments)), small.bytes.subarray(2)]);
+}
