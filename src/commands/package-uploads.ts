@@ -90,8 +90,8 @@ async function sectionIn(input: PackageInput, section: Section, number: number):
   let step = recipe.annexes.step;
   let bytes = await print(step);
   // pictures give way until the form takes the file
-  while (limit !== undefined && bytes.length > limit && step + 1 < PRINTS.length)
-    bytes = await print((step += 1));
+  const fits = ({ length }: Uint8Array): boolean => limit === undefined || length <= limit;
+  while (!fits(bytes) && step + 1 < PRINTS.length) bytes = await print((step += 1));
   const path = `lampiran/${String(number).padStart(2, '0')}-${section.id}.pdf`;
   return [{ path, bytes, answers: section.id, ...(limit === undefined ? {} : { limit }) }];
 }
