@@ -2,7 +2,7 @@ import type { Block, Content } from '../../core/document.ts';
 import { control as words } from '../../messages/document/control.ts';
 import { formatSize } from '../../messages/numbers.ts';
 import { PART_ANCHORS } from '../anchors.ts';
-import { heading, lines, paragraph, text } from '../content.ts';
+import { heading, lead, lines, text } from '../content.ts';
 import type { Context } from '../context.ts';
 
 /** A hash in two lines of two groups, to be compared by eye. */
@@ -19,7 +19,7 @@ export function sourcesPart({ sources, dossier, language, say }: Context): reado
   const shown = (path: string): string => (path.startsWith(own) ? path.slice(own.length) : path);
   return [
     heading(1, say(words.sources), PART_ANCHORS.sources),
-    paragraph(say(words.sourcesIntro)({ folder: dossier.path }), 'note'),
+    lead(say(words.sourcesIntro)({ folder: dossier.path }), 'note'),
     {
       kind: 'table',
       columns: [
