@@ -14,6 +14,7 @@ export interface Desk {
   readonly path: string;
   readonly lock: Lock;
   readonly guard: (cleanUp: () => void) => () => void;
+  /** Says that we are alive, and lets a Ctrl-C through. */
   readonly breathe: () => Promise<void>;
 }
 
@@ -65,7 +66,7 @@ function writeText(desk: Desk, step: TextStep): void {
 async function copyAll(desk: Desk, { copies }: Settled, done: string[]): Promise<void> {
   for (const { from, to } of copies) {
     const target = inside(desk, to);
-    desk.lock.touch();
+    await desk.breathe();
     const sha256 = await copyWhole(from.path, target, desk.breathe).catch((error: unknown) => {
       throw failed(`${desk.path}/${to}`, error);
     });
@@ -93,6 +94,7 @@ export async function carryOut(desk: Desk, settled: Settled): Promise<void> {
     await copyAll(desk, settled, done);
     for (const step of settled.texts) {
       current = `${desk.path}/${step.file}`;
+      await desk.breathe();
       writeText(desk, step);
       // From here on a list names the copies.
       done.splice(0);
