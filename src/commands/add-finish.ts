@@ -9,11 +9,9 @@ import { recordFiles } from '../git/commit.ts';
 import { lfsState } from '../git/lfs.ts';
 import { gitRoot, openRepository } from '../git/repository.ts';
 import type { Repository } from '../git/run.ts';
-import { fingerprint } from '../intake/copy.ts';
 import { FORMS } from '../intake/forms.ts';
 import { LARGE, sizeOf, withLfs } from '../intake/large.ts';
 import { takeLock } from '../intake/lock.ts';
-import { sameSize } from '../intake/present.ts';
 import { reportOf } from '../intake/report-of.ts';
 import { reportText } from '../intake/report-text.ts';
 import { settle } from '../intake/settle.ts';
@@ -26,6 +24,7 @@ import { oneOf } from './one-of.ts';
 import { writeWhole } from './output.ts';
 import { tellRecorded } from './recorded.ts';
 import type { Place } from './add-place.ts';
+import { fingerprintsOf } from './add-read.ts';
 
 export interface AddSettings {
   readonly dryRun?: boolean;
@@ -56,22 +55,12 @@ function largeFrom({ large }: AddSettings): number {
   return size;
 }
 
-/** Lets the process breathe between pieces of long work, so that Ctrl-C is heard. */
-function breathing(io: Io): () => Promise<void> {
-  return () => io.wait(0);
-}
-
 /** Works out ids and names for the dossier as it is now. */
 async function settleNow({ place, wishes }: Work, io: Io): Promise<Settled> {
-  const { root, dossier } = place;
-  const now = loadDossier(root, dossier.slug);
+  const { root } = place;
+  const dossier = loadDossier(root, place.dossier.slug);
   const sizes = new Set(wishes.flatMap(({ source }) => source?.size ?? []));
-  const fingerprints = new Map<string, string>();
-  for (const file of sameSize(now, sizes)) {
-    const disk = join(root, now.path, now.files.get(file)?.onDisk ?? file);
-    fingerprints.set(file, await fingerprint(disk, breathing(io)));
-  }
-  return settle(now, fingerprints, wishes);
+  return settle(dossier, await fingerprintsOf({ root, dossier }, sizes, io), wishes);
 }
 
 /** Writes everything while nobody else adds to the dossier. */

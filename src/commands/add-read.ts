@@ -1,15 +1,34 @@
+import { join } from 'node:path';
 import { dayNumber } from '../core/dates.ts';
 import { InovasiError } from '../core/errors.ts';
 import type { Io } from '../core/io.ts';
+import { fingerprint } from '../intake/copy.ts';
 import { readEvidence } from '../intake/evidence.ts';
 import type { IntakeKind } from '../intake/forms.ts';
 import { readLegal } from '../intake/legal.ts';
 import { readLetter } from '../intake/letter.ts';
 import type { Proposals } from '../intake/proposal.ts';
+import { presentFiles, sameSize } from '../intake/present.ts';
 import { gather, type Left } from '../intake/sources.ts';
 import type { Found } from '../intake/wish.ts';
 import { words } from '../messages/commands/add.ts';
 import type { Place } from './add-place.ts';
+
+/** Fingerprints of the files in a dossier that may be the same as one of the given sizes. */
+export async function fingerprintsOf(
+  { root, dossier }: Pick<Place, 'root' | 'dossier'>,
+  sizes: ReadonlySet<number>,
+  io: Io,
+): Promise<ReadonlyMap<string, string>> {
+  const fingerprints = new Map<string, string>();
+  for (const file of sameSize(dossier, sizes)) {
+    const disk = join(root, dossier.path, dossier.files.get(file)?.onDisk ?? file);
+    // What cannot be read is told apart from everything else.
+    const sha256 = await fingerprint(disk, () => io.wait(0)).catch(() => undefined);
+    if (sha256 !== undefined) fingerprints.set(file, sha256);
+  }
+  return fingerprints;
+}
 
 /** Files that were handed in: those that can be taken in, and those that are left alone. */
 export interface Handed {
@@ -21,18 +40,25 @@ export interface Handed {
 const MANY = 20;
 
 /** Looks into every file that words of a command line mean; throws where one of them leads to nothing. */
-export async function handIn(paths: readonly string[], { root }: Place, io: Io): Promise<Handed> {
+export async function handIn(paths: readonly string[], place: Place, io: Io): Promise<Handed> {
+  const { root } = place;
   const { files, left, missing } = gather(paths, io.cwd, root);
   if (missing.length > 0) throw new InovasiError('berkas-tidak-ada', { paths: missing });
   if (files.length === 0) return { found: [], left };
   if (files.length > MANY) io.err(`${words.looking[io.language]({ all: files.length })}\n`);
   const { inspectFiles } = await import('../inspect/index.ts');
   const facts = await inspectFiles(files);
+  const fingerprints = await fingerprintsOf(place, new Set(files.map(({ size }) => size)), io);
+  const listed = presentFiles(place.dossier, fingerprints);
+  const seen = new Set([...listed].filter(([, { id }]) => id !== undefined).map(([sha256]) => sha256));
   const odd: Left[] = [];
   const found = files.flatMap((file): Found[] => {
     const known = facts.get(file.path);
-    if (known !== undefined && known.kind !== 'empty' && known.kind !== 'lfs-pointer')
-      return [{ ...file, facts: known }];
+    if (known !== undefined && known.kind !== 'empty' && known.kind !== 'lfs-pointer') {
+      const before = seen.has(known.sha256);
+      seen.add(known.sha256);
+      return [{ ...file, facts: known, known: before }];
+    }
     const reason = known === undefined ? 'unreadable' : known.kind === 'empty' ? 'empty' : 'lfs-pointer';
     odd.push({ shown: file.shown, reason });
     return [];

@@ -39,35 +39,53 @@ function accepted(kind: IntakeKind, given: Given, found: Found, { place, io }: M
   };
 }
 
+/** One file among those that questions are asked about. */
+interface Turn {
+  readonly found: Found;
+  readonly number: number;
+  readonly all: number;
+  readonly prompter: Prompter;
+}
+
+/** What a person says of one file; `rest` where everything that follows is to be taken as it is read. */
+async function askedOne(
+  { found, number, all, prompter }: Turn,
+  given: Given,
+  kinds: Kinds,
+  making: Making,
+): Promise<{ readonly wish: Wish; readonly rest: boolean } | 'skip' | 'abort'> {
+  const { place, io } = making;
+  const headline = words.proposal[io.language]({ file: found.shown, number, all });
+  io.err(`\n${io.paint.bold(headline)}\n`);
+  const kind = await kinds(found, prompter, all - number);
+  if (kind === 'abort' || kind === 'skip') return kind;
+  if (kind === 'rest') return { wish: accepted('evidence', given, found, making), rest: true };
+  const draft: Draft = { kind, ...given, source: found };
+  const setting = { prompter, io, choices: choicesIn(place), rest: all - number };
+  const answer = await interview(draft, proposalsFor(kind, found, place, io), setting);
+  if (typeof answer === 'string') return answer;
+  return { wish: { kind, values: answer.values, source: found, proofs: [] }, rest: answer.rest };
+}
+
 /** Asks about each file in turn; from the moment a person accepts the rest, nothing more is asked. */
 async function askedFor(all: readonly Found[], given: Given, kinds: Kinds, making: Making): Promise<Made> {
-  const { place, io } = making;
-  const prompter = await io.prompter();
+  const prompter = await making.io.prompter();
   const wishes: Wish[] = [];
   const skipped: Left[] = [];
   let rest: IntakeKind | undefined;
   for (const [index, found] of all.entries()) {
-    const left = all.length - index - 1;
-    if (rest !== undefined) {
-      wishes.push(accepted(rest, given, found, making));
+    if (rest !== undefined || found.known === true) {
+      wishes.push(accepted(rest ?? 'evidence', given, found, making));
       continue;
     }
-    io.err(
-      `\n${io.paint.bold(words.proposal[io.language]({ file: found.shown, number: index + 1, all: all.length }))}\n`,
-    );
-    const kind = await kinds(found, prompter, left);
-    if (kind === 'abort') return undefined;
-    const likely = kind === 'rest' || kind === 'skip' ? 'evidence' : kind;
-    const draft: Draft = { kind: likely, ...given, source: found };
-    const setting = { prompter, io, choices: choicesIn(place), rest: left };
-    const read = proposalsFor(likely, found, place, io);
-    const answer = kind === 'rest' || kind === 'skip' ? kind : await interview(draft, read, setting);
+    const turn = { found, number: index + 1, all: all.length, prompter };
+    const answer = await askedOne(turn, given, kinds, making);
     if (answer === 'abort') return undefined;
     if (answer === 'skip') skipped.push({ shown: found.shown, reason: 'skipped' });
-    else if (answer === 'rest') {
-      rest = likely;
-      wishes.push(accepted(likely, given, found, making));
-    } else wishes.push({ kind: likely, values: answer, source: found, proofs: [] });
+    else {
+      wishes.push(answer.wish);
+      if (answer.rest) rest = answer.wish.kind;
+    }
   }
   return { wishes, skipped };
 }

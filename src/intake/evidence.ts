@@ -112,11 +112,20 @@ function asLegal(seen: Seen, today: DayNumber): Proposals {
 
 const SCREEN = /screen ?shot|screen ?capture|tangkapan[ _-]?layar|^layar[ _-]/i;
 
-function fromType({ facts, name }: Seen): Proposals {
+/** Names that cameras and chat programs give to photographs, and that people do. */
+const PHOTO = /^(?:img|dsc[nf]?|pxl|mvimg)[-_ ]?\d|^whatsapp image|(?<!\p{L})(?:foto|photo)(?!\p{L})/iu;
+
+/** What a picture is: one without a camera behind it may be a scan, a poster or a drawing. */
+function fromPicture({ facts, name }: Seen): Proposals {
+  if (SCREEN.test(name)) return proposals({ jenis: ['tangkapan-layar', { by: 'name' }] });
+  if (facts.image?.taken !== undefined) return proposals({ jenis: ['foto', { by: 'exif' }] });
+  return PHOTO.test(name) ? proposals({ jenis: ['foto', { by: 'name' }] }) : {};
+}
+
+function fromType(seen: Seen): Proposals {
+  const { facts, name } = seen;
   const origin: Origin = { by: 'type' };
-  if (facts.kind === 'image' && SCREEN.test(name))
-    return proposals({ jenis: ['tangkapan-layar', { by: 'name' }] });
-  if (facts.kind === 'image') return proposals({ jenis: ['foto', origin] });
+  if (facts.kind === 'image') return fromPicture(seen);
   if (facts.kind === 'video') return proposals({ jenis: ['video', origin] });
   const table =
     facts.type === 'text/csv' || facts.document?.program === 'excel' || /\.(?:csv|xlsx?|ods)$/i.test(name);

@@ -30,8 +30,11 @@ export interface Interview {
   readonly check?: (field: FormField, text: string) => true | string;
 }
 
-/** What a person decided: the values, or what is to become of this and the others. */
-export type Answer = Readonly<Record<string, Decided>> | 'skip' | 'rest' | 'abort';
+/** What a person decided: the values, and whether the files that follow are taken as they are read; or neither. */
+export type Answer =
+  | { readonly values: Readonly<Record<string, Decided>>; readonly rest: boolean }
+  | 'skip'
+  | 'abort';
 
 /** The fields that a person is asked for, with the choices of the edition. */
 export function fieldsOf(kind: IntakeKind, choices: Interview['choices']): readonly FormField[] {
@@ -164,7 +167,7 @@ export async function interview(draft: Draft, read: Proposals, setting: Intervie
   }
   for (;;) {
     const next = await review(draft, values, fields, setting);
-    if (next === 'take') return values;
+    if (next === 'take' || next === 'rest') return { values, rest: next === 'rest' };
     if (typeof next === 'string') return next;
     const { key } = next.change;
     values = set(values, key, await ask(next.change, draft.kind, values[key], setting));

@@ -22,6 +22,8 @@ export interface Decided {
 /** A file that was looked into. */
 export interface Found extends Source {
   readonly facts: FileFacts;
+  /** Whether the dossier has the same bytes with an entry already, or they were handed in before: nothing is asked. */
+  readonly known?: boolean;
 }
 
 /** One thing that is to be added. */

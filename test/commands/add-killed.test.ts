@@ -167,7 +167,7 @@ describe('people who add at the same time', () => {
     const dossier = loadDossier(root, 'obat');
     expect(dossier.problems).toEqual([]);
     const names = PEOPLE.flatMap((who) => [1, 2, 3].map((number) => `${who}-${number}.jpg`));
-    expect(dossier.evidence.map(({ berkas }) => berkas).sort()).toEqual(names);
+    expect(new Set(dossier.evidence.map(({ berkas }) => berkas))).toEqual(new Set(names));
     expect(new Set(dossier.evidence.map(({ id }) => id)).size).toBe(9);
     expect(drafts(root)).toEqual([]);
   });

@@ -467,7 +467,7 @@ describe('questions', () => {
       'Masukkan IMG-20230611-WA0007.jpg sebagai bukti?',
       'Simpan ke riwayat git sekarang?',
     ]);
-    expect(io.printed.err).toContain('foto  (dari jenis berkas)');
+    expect(io.printed.err).toContain('foto  (dari nama berkas)');
     expect(dossier().evidence[0]).toMatchObject({
       judul: 'Hari kedua',
       keterangan: 'Peluncuran',
@@ -476,6 +476,24 @@ describe('questions', () => {
     });
     expect(sh({ dir: root, env }, 'log', '-1', '--format=%s').trim()).toBe('obat: tambah bukti B-01');
     expect(sh({ dir: root, env }, 'status', '--porcelain')).toBe('');
+  });
+
+  it('are not asked about what is there already, and an answer stays when the rest is accepted', async () => {
+    const [one, two, three] = [1, 2, 3].map((number) =>
+      put(`IMG-2023061${number}-WA0001.jpg`, pictures.jpeg(9, number)),
+    );
+    await report(['evidence', one ?? '']);
+    const io = await add(
+      ['evidence', one ?? '', two ?? '', three ?? ''],
+      ['Kedua', 'Catatan', 'Terima semua', false],
+    );
+    expect(io.asked).toHaveLength(4);
+    expect(io.printed.out).toContain('3 diterima, 2 masuk, 1 sudah ada');
+    expect(dossier().evidence.map(({ judul, tanggal }) => [judul, tanggal])).toEqual([
+      [undefined, '2023-06-11'],
+      ['Kedua', '2023-06-12'],
+      [undefined, '2023-06-13'],
+    ]);
   });
 
   it('sort a heap, offering what each file says it is; nothing is written before the end', async () => {

@@ -163,13 +163,15 @@ describe('evidence says of itself', () => {
 
   it('when a picture was taken, else what its name says', () => {
     expect(readEvidence(image('IMG_20240311.jpg', '2024-03-10'), TODAY)).toEqual({
-      jenis: { value: 'foto', origin: { by: 'type' } },
+      jenis: { value: 'foto', origin: { by: 'exif' } },
       tanggal: { value: '2024-03-10', origin: { by: 'exif' } },
     });
     expect(readEvidence(image('WhatsApp Image 2023-06-11 at 10.02.33.jpeg'), TODAY)).toEqual({
-      jenis: { value: 'foto', origin: { by: 'type' } },
+      jenis: { value: 'foto', origin: { by: 'name' } },
       tanggal: { value: '2023-06-11', origin: { by: 'name' } },
     });
+    expect(readEvidence(image('WA.jpg'), TODAY)).toEqual({});
+    expect(values(readEvidence(image('SK Bupati.jpg'), TODAY))).toEqual({ judul: 'SK Bupati' });
     expect(values(readEvidence(image('Screenshot_20230611.png'), TODAY))['jenis']).toBe('tangkapan-layar');
   });
 

@@ -1,5 +1,6 @@
 import type { Command } from 'commander';
-import type { AddFromOptions, AddOptions } from '../../commands/add.ts';
+import type { AddFromOptions } from '../../commands/add.ts';
+import type { AddOptions } from '../../commands/add-job.ts';
 import { addCommands as words, type AddCommand } from '../../messages/help/add.ts';
 import { declare, declareUnder, given, type Counter, type Declared } from './declare.ts';
 
