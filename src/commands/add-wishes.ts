@@ -39,6 +39,11 @@ function accepted(kind: IntakeKind, given: Given, found: Found, { place, io }: M
   };
 }
 
+/** Questions, and what a file is taken as where nobody is asked. */
+interface Asking extends Making {
+  readonly likely: (found: Found) => IntakeKind;
+}
+
 /** One file among those that questions are asked about. */
 interface Turn {
   readonly found: Found;
@@ -52,14 +57,14 @@ async function askedOne(
   { found, number, all, prompter }: Turn,
   given: Given,
   kinds: Kinds,
-  making: Making,
+  making: Asking,
 ): Promise<{ readonly wish: Wish; readonly rest: boolean } | 'skip' | 'abort'> {
   const { place, io } = making;
   const headline = words.proposal[io.language]({ file: found.shown, number, all });
   io.err(`\n${io.paint.bold(headline)}\n`);
   const kind = await kinds(found, prompter, all - number);
   if (kind === 'abort' || kind === 'skip') return kind;
-  if (kind === 'rest') return { wish: accepted('evidence', given, found, making), rest: true };
+  if (kind === 'rest') return { wish: accepted(making.likely(found), given, found, making), rest: true };
   const draft: Draft = { kind, ...given, source: found };
   const setting = { prompter, io, choices: choicesIn(place), rest: all - number };
   const answer = await interview(draft, proposalsFor(kind, found, place, io), setting);
@@ -68,14 +73,14 @@ async function askedOne(
 }
 
 /** Asks about each file in turn; from the moment a person accepts the rest, nothing more is asked. */
-async function askedFor(all: readonly Found[], given: Given, kinds: Kinds, making: Making): Promise<Made> {
+async function askedFor(all: readonly Found[], given: Given, kinds: Kinds, making: Asking): Promise<Made> {
   const prompter = await making.io.prompter();
   const wishes: Wish[] = [];
   const skipped: Left[] = [];
-  let rest: IntakeKind | undefined;
+  let rest = false;
   for (const [index, found] of all.entries()) {
-    if (rest !== undefined || found.known === true) {
-      wishes.push(accepted(rest ?? 'evidence', given, found, making));
+    if (rest || found.known === true) {
+      wishes.push(accepted(making.likely(found), given, found, making));
       continue;
     }
     const turn = { found, number: index + 1, all: all.length, prompter };
@@ -84,7 +89,7 @@ async function askedFor(all: readonly Found[], given: Given, kinds: Kinds, makin
     if (answer === 'skip') skipped.push({ shown: found.shown, reason: 'skipped' });
     else {
       wishes.push(answer.wish);
-      if (answer.rest) rest = answer.wish.kind;
+      rest = answer.rest;
     }
   }
   return { wishes, skipped };
@@ -98,7 +103,7 @@ export async function fileWishes(
   making: Making,
 ): Promise<Made> {
   if (making.accept) return { wishes: all.map((found) => accepted(kind, given, found, making)), skipped: [] };
-  return askedFor(all, given, async () => kind, making);
+  return askedFor(all, given, async () => kind, { ...making, likely: () => kind });
 }
 
 const NOTHING_GIVEN: Given = { values: {}, blank: new Set() };
@@ -118,12 +123,13 @@ export async function heapWishes(all: readonly Found[], making: Making): Promise
         { name: words.skip[io.language], value: 'skip' as const },
         ...(rest === 0
           ? []
-          : [{ name: words.restAsEvidence[io.language]({ count: rest }), value: 'rest' as const }]),
+          : [{ name: words.takeRest[io.language]({ count: rest }), value: 'rest' as const }]),
         { name: words.abort[io.language], value: 'abort' as const },
       ],
       default: likelyKind(found, place, io),
     });
-  return askedFor(all, NOTHING_GIVEN, sort, making);
+  const likely = (found: Found): IntakeKind => likelyKind(found, place, io);
+  return askedFor(all, NOTHING_GIVEN, sort, { ...making, likely });
 }
 
 const LONGEST_WORDS = 100_000;

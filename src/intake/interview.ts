@@ -59,9 +59,11 @@ export function askedFields(
 
 /** What was given, then what could be read; a key that was left blank on purpose stays blank. */
 export function withProposals(draft: Draft, read: Proposals): Readonly<Record<string, Decided>> {
-  const known = new Set(FORMS[draft.kind].fields.map(({ key }) => key));
-  const open = Object.entries(read).filter(([key]) => known.has(key) && !draft.blank.has(key));
-  return { ...Object.fromEntries(open), ...draft.values };
+  const found = FORMS[draft.kind].fields.flatMap(({ key }): (readonly [string, Decided])[] => {
+    const decided = draft.values[key] ?? (draft.blank.has(key) ? undefined : read[key]);
+    return decided === undefined ? [] : [[key, decided]];
+  });
+  return Object.fromEntries(found);
 }
 
 function shownDefault(decided: Decided | undefined, { io }: Interview): { readonly default?: string } {

@@ -12,6 +12,17 @@ export interface LetterKind {
 
 const NUMBER = /(?<!\p{L})nomor\s*:?\s*([\p{L}\d][\p{L}\d./-]{0,59})/iu;
 
+/** What a letter is headed with; the number of a house in the letterhead stands before it. */
+const HEADING = /(?<!\p{L})(?:SURAT|PERNYATAAN|FORMULIR)(?!\p{L})/u;
+
+/** The number below the heading; without a heading only one of several parts, which no house has. */
+function numberIn(text: string): string | undefined {
+  const heading = HEADING.exec(text.slice(0, 1200));
+  const found = NUMBER.exec(text.slice(heading?.index ?? 0, (heading?.index ?? 0) + 600))?.[1];
+  const number = found?.replace(/[./-]+$/, '') ?? '';
+  return /\d/.test(number) && (heading !== null || number.includes('/')) ? line(number) : undefined;
+}
+
 /** Words that every letter has, so that none is told by them. */
 const COMMON = new Set([
   'surat',
@@ -47,11 +58,10 @@ export function readLetter(seen: Seen, kinds: readonly LetterKind[], today: DayN
   const [page] = pagesOf(seen);
   const origin: Origin = { by: 'page', page: 1 };
   const [, text] = page ?? [1, ''];
-  const number = NUMBER.exec(text.slice(0, 1200))?.[1]?.replace(/[./-]+$/, '');
   return firstOf(
     proposals({
       jenis: [kindIn(text.slice(0, 400), kinds), origin],
-      nomor: [number !== undefined && /\d/.test(number) ? line(number) : undefined, origin],
+      nomor: [numberIn(text), origin],
       tanggal: [signedDay(text, today), origin],
     }),
     proposals({ jenis: [kindIn(seen.facts.pdf?.title ?? '', kinds), { by: 'metadata' }] }),

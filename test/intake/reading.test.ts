@@ -200,7 +200,7 @@ describe('a letter says of itself', () => {
 
   it('which of the edition it is, its number and its day', () => {
     const text =
-      'SURAT PERNYATAAN IMPLEMENTASI Nomor 445/101/RSUD/2023 Yang bertanda tangan. Kota Contoh, 10 April 2023 Direktur';
+      'Jalan Rekaan Nomor 2 SURAT PERNYATAAN IMPLEMENTASI Nomor 445/101/RSUD/2023 Yang bertanda tangan. Kota Contoh, 10 April 2023 Direktur';
     expect(values(readLetter(pdf([text]), kinds, TODAY))).toEqual({
       jenis: 'implementasi',
       nomor: '445/101/RSUD/2023',

@@ -1,6 +1,9 @@
 import type { Command } from 'commander';
 import type { AddFromOptions } from '../../commands/add.ts';
 import type { AddOptions } from '../../commands/add-job.ts';
+import { InovasiError } from '../../core/errors.ts';
+import { mostSimilar } from '../../core/similar.ts';
+import { usageWords } from '../../messages/usage.ts';
 import { addCommands as words, type AddCommand } from '../../messages/help/add.ts';
 import { declare, declareUnder, given, type Counter, type Declared } from './declare.ts';
 
@@ -123,15 +126,24 @@ function addThing(parent: Command, name: AddCommand, { io, settle }: Counter): v
   );
 }
 
+/** What stands behind `add` and is none of its words. */
+function unknownThing(word: string, { io }: Counter): InovasiError {
+  const names = Object.entries(ALIASES).flat();
+  const details = usageWords[io.language].unknownCommand(`add ${word}`, mostSimilar(word, names));
+  return new InovasiError('opsi-salah', { details });
+}
+
 /** `inovasi add` and what stands under it. */
 export function addAdd(counter: Counter): void {
   const { io, settle } = counter;
   const declared = declare(counter, 'add');
   const { command, option } = declared;
-  command.enablePositionalOptions().option('--from <folder>', option('--from'));
+  command.enablePositionalOptions().allowExcessArguments().option('--from <folder>', option('--from'));
   shared(declared).action(async (flags: AddFromOptions) => {
+    const [word] = command.args;
+    if (word !== undefined) throw unknownThing(word, counter);
     if (flags.from === undefined) {
-      io.out(command.helpInformation());
+      command.outputHelp();
       return;
     }
     const { runAddFrom } = await import('../../commands/add.ts');

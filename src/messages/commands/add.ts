@@ -57,7 +57,6 @@ interface AddWords {
   readonly aborted: Bilingual<string>;
   readonly where: Sentence<{ file: string }>;
   readonly sort: Readonly<Record<'evidence' | 'legal' | 'letter', Bilingual<string>>>;
-  readonly restAsEvidence: Sentence<{ count: number }>;
   readonly orFile: Bilingual<string>;
   readonly noSuchProof: Bilingual<string>;
   readonly which: Bilingual<string>;
@@ -134,10 +133,6 @@ export const words = {
     evidence: { id: 'Bukti', en: 'Evidence' },
     legal: { id: 'Dasar hukum', en: 'Legal basis' },
     letter: { id: 'Surat', en: 'Letter' },
-  },
-  restAsEvidence: {
-    id: ({ count }) => `Terima semua usulan: berkas ini dan ${count} sisanya menjadi bukti`,
-    en: ({ count }) => `Accept all proposals: this file and the ${count} others become evidence`,
   },
   noSuchProof: {
     id: 'Bukan nomor bukti di dosir ini, dan bukan berkas yang ada.',
