@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { makeEvidence } from './evidence.mjs';
 import { makeDossiers } from './many.mjs';
 
 const root = join(import.meta.dirname, '..');
@@ -40,7 +41,7 @@ function inTurns(commands, rounds) {
 }
 
 /** Seconds and peak megabytes of one check of a whole repository; without a cache folder nothing is kept or found. */
-function checkAll(repository, cache) {
+function checkAll(repository, cache, ...flags) {
   const peak = join(work, 'peak');
   const env = { ...process.env, PEAK_FILE: peak, XDG_CACHE_HOME: cache, HOME: cache, LOCALAPPDATA: cache };
   const words = [
@@ -51,6 +52,7 @@ function checkAll(repository, cache) {
     '--quiet',
     '--fail-on',
     'never',
+    ...flags,
   ];
   const took = seconds(words, repository, env);
   return { took, megabytes: Number(readFileSync(peak, 'utf8')) / 1024 };
@@ -67,8 +69,9 @@ function checksOf(sizes, rounds) {
     for (const size of sizes) {
       const repository = join(work, `dosir-${size}`);
       rmSync(cache, { recursive: true, force: true });
-      found.get(size).cold.push(checkAll(repository, cache));
-      found.get(size).warm.push(checkAll(repository, cache));
+      // These files are empty inside: what looking costs is measured with real ones.
+      found.get(size).cold.push(checkAll(repository, cache, '--no-inspect'));
+      found.get(size).warm.push(checkAll(repository, cache, '--no-inspect'));
     }
   }
   const best = (all) => ({
@@ -76,6 +79,26 @@ function checksOf(sizes, rounds) {
     megabytes: Math.max(...all.map(({ megabytes }) => megabytes)),
   });
   return sizes.map((size) => ({ size, cold: best(found.get(size).cold), warm: best(found.get(size).warm) }));
+}
+
+/** First and second check of a dossier with many files of evidence, and one that looks into none; the best of rounds. */
+function checksOfEvidence(count, rounds) {
+  const repository = join(work, 'bukti');
+  const cache = join(work, 'cache-bukti');
+  makeEvidence(repository, count);
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 3000);
+  const all = { first: [], second: [], blind: [] };
+  for (let round = 0; round < rounds; round += 1) {
+    rmSync(cache, { recursive: true, force: true });
+    all.first.push(checkAll(repository, cache));
+    all.second.push(checkAll(repository, cache));
+    all.blind.push(checkAll(repository, cache, '--no-inspect'));
+  }
+  const best = (runs) => ({
+    took: Math.min(...runs.map(({ took }) => took)),
+    megabytes: Math.max(...runs.map(({ megabytes }) => megabytes)),
+  });
+  return { first: best(all.first), second: best(all.second), blind: best(all.blind) };
 }
 
 const example = join(root, 'examples/kabupaten-contoh');
@@ -92,6 +115,8 @@ const [bare, help, check, compile] = inTurns(
 const COUNT = Number(process.env.BENCH_DOSSIERS ?? 1000);
 const sizes = [COUNT / 4, COUNT / 2, COUNT].map(Math.round);
 const checks = checksOf(sizes, Number(process.env.BENCH_MANY_ROUNDS ?? 2));
+const EVIDENCE = Number(process.env.BENCH_EVIDENCE ?? 1000);
+const evidence = checksOfEvidence(EVIDENCE, Number(process.env.BENCH_MANY_ROUNDS ?? 2));
 const [small, , large] = checks;
 const perDossier = ({ size, cold }) => (cold.took - bare) / size;
 
@@ -110,6 +135,10 @@ const rows = [
     [`check of ${size} dossiers, warm, seconds`, warm.took, `<= ${((2 * size) / 1000).toFixed(1)}`],
     [`check of ${size} dossiers, warm, megabytes`, warm.megabytes, '<= 300'],
   ]),
+  [`${EVIDENCE} files of evidence, first check, seconds`, evidence.first.took, '<= 20'],
+  [`${EVIDENCE} files of evidence, first check, megabytes`, evidence.first.megabytes, '<= 400'],
+  [`${EVIDENCE} files of evidence, second check, seconds`, evidence.second.took, '<= 2'],
+  [`${EVIDENCE} files of evidence, nothing looked into`, evidence.blind.took, ''],
   [
     `a dossier among ${large.size} / among ${small.size}, cold`,
     perDossier(large) / perDossier(small),

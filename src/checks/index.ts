@@ -6,6 +6,9 @@ import { berkasAda } from './berkas-ada.ts';
 import { buktiDalamMasa } from './bukti-dalam-masa.ts';
 import { buktiDirujuk } from './bukti-dirujuk.ts';
 import { buktiJenis } from './bukti-jenis.ts';
+import { berkasIsi } from './berkas-isi.ts';
+import { berkasLayak } from './berkas-layak.ts';
+import { berkasTerbaca } from './berkas-terbaca.ts';
 import { buktiLengkap } from './bukti-lengkap.ts';
 import { buktiSesudah } from './bukti-sesudah.ts';
 import { centang } from './centang.ts';
@@ -99,6 +102,9 @@ export const checks = {
   'id-unik': idUnik,
   'rujukan-ada': rujukanAda,
   'berkas-ada': berkasAda,
+  'berkas-terbaca': berkasTerbaca,
+  'berkas-layak': berkasLayak,
+  'berkas-isi': berkasIsi,
   'bukti-lengkap': buktiLengkap,
   'bukti-dirujuk': buktiDirujuk,
   'bukti-dalam-masa': buktiDalamMasa,

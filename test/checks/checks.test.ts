@@ -8,6 +8,7 @@ import { secondsFor } from '../support/time.ts';
 import { achievementCases } from './cases/achievements.ts';
 import { answerCases } from './cases/answers.ts';
 import { ON_DOSSIER, RULEBOOK, type Case } from './cases/case.ts';
+import { contentCases } from './cases/contents.ts';
 import { dateCases } from './cases/dates.ts';
 import { evidenceCases } from './cases/evidence.ts';
 import { fileCases } from './cases/files.ts';
@@ -31,6 +32,7 @@ const CASES: readonly Case[] = [
   ...identityCases,
   ...listCases,
   ...evidenceCases,
+  ...contentCases,
   ...fileCases,
   ...dateCases,
   ...achievementCases,

@@ -9,6 +9,7 @@ import {
   type YAMLSeq,
 } from 'yaml';
 import type { Snippet } from '../../src/messages/explain/entry.ts';
+import { SAMPLES } from '../support/facts.ts';
 import type { Files } from '../support/variants.ts';
 
 function idOf(node: unknown): unknown {
@@ -61,7 +62,8 @@ function listed(files: Files, folder: string, line: string): void {
 
 /** Plays a snippet: changes the files of the complete example as its author wrote them. */
 export function play({ file, text, beside = [] }: Snippet, files: Files): void {
-  for (const name of beside) files.write(name, '%PDF-1.7 contoh');
+  // A scan is named so; any other file only has to stand there.
+  for (const name of beside) files.write(name, name.includes('pindaian') ? SAMPLES.scan : '%PDF-1.7 contoh');
   if (file.endsWith('/')) {
     const lines = text.split('\n').filter((line) => line.trim() !== '');
     for (const line of lines) listed(files, file, line);

@@ -9,6 +9,7 @@ import { firstValue } from '../../src/core/sourced.ts';
 import { loadDossier } from '../../src/dossier/load.ts';
 import { loadWorkspace } from '../../src/dossier/workspace.ts';
 import { reportOn } from '../../src/engine/report.ts';
+import { factsBelow } from './facts.ts';
 import { HOME } from './io.ts';
 
 const EXAMPLE = join(HOME, 'examples/kabupaten-contoh');
@@ -92,7 +93,7 @@ export function build(variant: Variant): Built {
     variant,
     // A fresh ledger, so that restoring undoes what was broken and not the variant itself.
     files: openFiles(folder),
-    report: () => reportOn({ dossier: loadDossier(root, SLUG), ...fixed }),
+    report: () => reportOn({ dossier: loadDossier(root, SLUG, { inspected: factsBelow(folder) }), ...fixed }),
     discard: () => rmSync(root, { recursive: true, force: true }),
   };
 }

@@ -1,6 +1,8 @@
 import type { RequirementStatus } from '../../src/core/report.ts';
 import type { Field, Rulebook, Section } from '../../src/core/rulebook.ts';
 import { firstValue } from '../../src/core/sourced.ts';
+import { SAMPLES } from '../support/facts.ts';
+import { lfsPointer } from '../support/odd/others.ts';
 import { shiftDates } from '../support/shift-dates.ts';
 import type { Files } from '../support/variants.ts';
 
@@ -542,6 +544,15 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
     lapses('dasar-hukum/lengkap', theOnlyOne),
     lapses('dasar-hukum/berlaku', theOnlyOne),
   ),
+  'berkas/terbaca': {
+    file: always(EVIDENCE),
+    breakIt: ({ files }) => files.write('bukti/sop-antar-obat.pdf', lfsPointer()),
+  },
+  'berkas/layak': ofEntry(EVIDENCE, 'B-08', 'sha256', '0'.repeat(64)),
+  'berkas/catatan': {
+    file: always(EVIDENCE),
+    breakIt: ({ files }) => files.write('bukti/izin-testimoni.pdf', SAMPLES.claiming),
+  },
   'dasar-hukum/lengkap': missing(LEGAL_BASES, 0, 'nomor'),
   'dasar-hukum/berlaku': ofEntry(
     LEGAL_BASES,

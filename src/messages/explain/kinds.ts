@@ -7,6 +7,18 @@ export const KIND_WORDS: Readonly<Record<string, Bilingual<string>>> = {
     id: 'Setiap berkas yang disebut sebuah daftar ada di dosir, berupa berkas, dan tidak kosong.',
     en: 'Every file that a list names is in the dossier, is a file, and holds something.',
   },
+  'berkas-isi': {
+    id: 'PDF dapat dicari katanya atau disebut halamannya, tanpa halaman kosong, skrip, dan berkas di dalamnya.',
+    en: 'PDFs can be searched or the page is named; no blank pages, scripts or files within.',
+  },
+  'berkas-layak': {
+    id: 'Berkas terbuka di komputer biasa, wajar ukurannya, dan masih sama dengan yang dicatat.',
+    en: 'Files open on ordinary computers, are of a reasonable size, and still are those on record.',
+  },
+  'berkas-terbaca': {
+    id: 'Setiap berkas yang diserahkan terbuka tanpa kata sandi dan isinya sesuai dengan namanya.',
+    en: 'Every file that is handed in opens without a password and is what its name says.',
+  },
   'bukti-lengkap': {
     id: 'Bukti berupa berkas, atau tautan umum dengan penerbit dan tanggal.',
     en: 'Evidence is a file, or a public link with its publisher and date.',

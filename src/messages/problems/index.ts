@@ -4,6 +4,7 @@ import type { ProblemTable, Wording, Words } from '../words.ts';
 import { agencyProblems } from './agency.ts';
 import { answerProblems } from './answers.ts';
 import { conflictProblems } from './conflicts.ts';
+import { contentProblems } from './contents.ts';
 import { dateProblems } from './dates.ts';
 import { dossierProblems } from './dossier.ts';
 import { evidenceProblems } from './evidence.ts';
@@ -32,6 +33,7 @@ export const problemWords = {
   ...agencyProblems,
   ...answerProblems,
   ...conflictProblems,
+  ...contentProblems,
   ...dateProblems,
   ...dossierProblems,
   ...evidenceProblems,

@@ -1,3 +1,4 @@
+import { contentRules } from './contents.ts';
 import type { Bilingual } from '../../../core/language.ts';
 import type { RuleEntry } from '../entry.ts';
 import { answerRules } from './answers.ts';
@@ -63,6 +64,7 @@ export const RULE_TOPICS = {
     en: 'People and personal data',
     entries: peopleRules,
   },
+  'isi-berkas': { id: 'Isi berkas', en: 'What files hold', entries: contentRules },
   keutuhan: { id: 'Keutuhan dosir', en: 'What holds a dossier together', entries: integrityRules },
 } as const satisfies Readonly<Record<string, RuleTopic>>;
 
