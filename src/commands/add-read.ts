@@ -13,6 +13,7 @@ import { gather, type Left } from '../intake/sources.ts';
 import type { Found } from '../intake/wish.ts';
 import { words } from '../messages/commands/add.ts';
 import type { Place } from './add-place.ts';
+import { lookingFor, memoryFor } from './inspected.ts';
 
 /** Fingerprints of the files in a dossier that may be the same as one of the given sizes. */
 export async function fingerprintsOf(
@@ -47,7 +48,9 @@ export async function handIn(paths: readonly string[], place: Place, io: Io): Pr
   if (files.length === 0) return { found: [], left };
   if (files.length > MANY) io.err(`${words.looking[io.language]({ all: files.length })}\n`);
   const { inspectFiles } = await import('../inspect/index.ts');
-  const facts = await inspectFiles(files);
+  const looking = lookingFor(io, { blind: false, cache: true });
+  const { inspectors } = looking;
+  const facts = await inspectFiles(files, { inspectors, memory: await memoryFor(looking) });
   const fingerprints = await fingerprintsOf(place, new Set(files.map(({ size }) => size)), io);
   const listed = presentFiles(place.dossier, fingerprints);
   const seen = new Set([...listed].filter(([, { id }]) => id !== undefined).map(([sha256]) => sha256));

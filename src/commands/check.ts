@@ -75,8 +75,8 @@ async function reportFor(
   tools: Tools,
 ): Promise<Report> {
   const { io, memory } = tools;
-  // A copy of the index is made anew each time: nothing kept of it would ever be found again.
-  const manner = { ...tools, standard, cache: cache && !staged };
+  // A copy of the index is made anew each time: no report kept of it would ever be found again.
+  const manner = { ...tools, standard, cache, fleeting: staged };
   const places = placesInCheckout(roots);
   const examined = await Promise.all(
     targets.map(async ({ workspace, slugs, others }, index) => ({

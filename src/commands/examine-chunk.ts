@@ -21,6 +21,7 @@ export interface Chunk {
   readonly now: number;
   /** Where facts about files are kept; absent where nothing may be. */
   readonly cache?: Io['cache'];
+  readonly fleeting: boolean;
 }
 
 /** An examined dossier, and what its files looked like before they were read. */
@@ -59,11 +60,12 @@ export function packable({ dossier, report }: Examined): Packable {
 /** The work of one thread: everything is read and examined here, and only the outcome leaves. */
 export async function examineChunk(chunk: Chunk, inspectors?: Io['inspectors']): Promise<Batch> {
   const workspace = loadWorkspace(chunk.root);
-  const { home, language, now, cache, standard } = chunk;
+  const { home, language, now, cache, fleeting, standard } = chunk;
   const looking: Looking = {
     home,
     language,
     now,
+    fleeting,
     blind: standard.blind === true,
     ...(cache === undefined ? {} : { cache }),
     ...(inspectors === undefined ? {} : { inspectors }),

@@ -24,6 +24,8 @@ export interface Manner {
   readonly shelf: Shelf;
   /** Whether results of an earlier run may be used, and left for the next one. */
   readonly cache: boolean;
+  /** Whether the repository is a copy that nobody will find at the same place again: then only facts about bytes last. */
+  readonly fleeting?: boolean;
 }
 
 interface Memory {
@@ -35,8 +37,11 @@ interface Memory {
 }
 
 /** What an earlier run left about this repository, looked at in the same way. */
-function recall(workspace: Workspace, { standard, io, shelf, cache }: Manner): Memory | undefined {
-  const build = cache && io.cache !== undefined ? buildId(io.home) : undefined;
+function recall(
+  workspace: Workspace,
+  { standard, io, shelf, cache, fleeting = false }: Manner,
+): Memory | undefined {
+  const build = cache && !fleeting && io.cache !== undefined ? buildId(io.home) : undefined;
   if (build === undefined || io.cache === undefined) return undefined;
   const { folder, runtime } = io.cache;
   const { language, version } = io;
@@ -109,12 +114,12 @@ async function lookAtAll(
   manner: Manner,
   looking: Looking,
 ): Promise<readonly Looked[]> {
-  const { io, standard, cache } = manner;
+  const { io, standard } = manner;
   const [own = [], ...others] = sharesOf(slugs, io.crew?.size ?? 0);
   const { home, language } = io;
   const tools = { ...manner, looking: withOneHand(looking) };
-  const { now } = looking;
-  const kept = cache && io.cache !== undefined ? { cache: io.cache } : {};
+  const { now, cache, fleeting = false } = looking;
+  const kept = cache === undefined ? { fleeting } : { cache, fleeting };
   const handed = others.map(async (share) => {
     const chunk: Chunk = { home, language, root: workspace.root, slugs: share, standard, now, ...kept };
     // What fails there is done again here, where its reason is told as ever.
@@ -173,8 +178,8 @@ export async function examineAll(
   slugs: readonly string[],
   manner: Manner,
 ): Promise<readonly Examined[]> {
-  const { standard, io, cache } = manner;
-  const looking = lookingFor(io, { blind: standard.blind === true, cache });
+  const { standard, io, cache, fleeting = false } = manner;
+  const looking = lookingFor(io, { blind: standard.blind === true, cache, fleeting });
   if (slugs.length < MANY) {
     const examined: Examined[] = [];
     for (const slug of slugs)

@@ -1,5 +1,6 @@
 import { realpathSync } from 'node:fs';
 import { join } from 'node:path';
+import type { FactsMemory } from '../cache/facts.ts';
 import { DOSSIER_FILES, type Dossier, type FileEntry, type Workspace } from '../core/dossier.ts';
 import type { FileFacts } from '../core/file-facts.ts';
 import type { Io } from '../core/io.ts';
@@ -13,6 +14,8 @@ import { buildId } from './build-id.ts';
 export interface Looking extends Pick<Io, 'home' | 'language' | 'cache' | 'inspectors' | 'status'> {
   /** Whether files are left unopened. */
   readonly blind: boolean;
+  /** Whether the files are copies that nobody will find at the same place again. */
+  readonly fleeting?: boolean;
   /** When the run began, in milliseconds since 1970. */
   readonly now: number;
 }
@@ -31,6 +34,19 @@ function unread(files: Listing['files']): readonly (readonly [string, FileEntry]
   );
 }
 
+/** What earlier runs found out, about the files of one folder or of any; undefined where nothing may be kept. */
+export async function memoryFor(
+  looking: Pick<Looking, 'home' | 'cache' | 'now'>,
+  place?: string,
+): Promise<FactsMemory | undefined> {
+  const { home, cache, now } = looking;
+  const build = cache === undefined ? undefined : buildId(home);
+  if (cache === undefined || build === undefined) return undefined;
+  const { openFacts } = await import('../cache/facts.ts');
+  const slot = { folder: join(cache.folder, 'isi'), build: `${build} ${cache.runtime}`, now };
+  return openFacts(place === undefined ? slot : { ...slot, place });
+}
+
 /**
  * What the files of a dossier really are, by their path in it. Nothing is loaded for a dossier of texts alone, and nothing
  * is opened that did not change since the last run.
@@ -43,21 +59,11 @@ export async function inspectedIn(
 ): Promise<Facts> {
   const wanted = looking.blind ? [] : unread(files);
   if (wanted.length === 0) return new Map();
-  const { home, cache, language, inspectors, status, now } = looking;
+  const { language, inspectors, status } = looking;
   const folder = join(realpathSync(root), 'inovasi', slug);
   const subjects = wanted.map(([path, { size, onDisk = path }]) => ({ path: join(folder, onDisk), size }));
   const { inspectFiles } = await import('../inspect/index.ts');
-  const build = buildId(home);
-  const { openFacts } = await import('../cache/facts.ts');
-  const memory =
-    cache === undefined || build === undefined
-      ? undefined
-      : openFacts({
-          folder: join(cache.folder, 'isi'),
-          build: `${build} ${cache.runtime}`,
-          place: folder,
-          now,
-        });
+  const memory = await memoryFor(looking, looking.fleeting === true ? undefined : folder);
   const { looking: sentence } = inspectWords[language];
   const progress = (done: number, all: number): void => status?.(sentence(done, all));
   const found = await inspectFiles(subjects, { inspectors, memory, progress });
@@ -80,16 +86,19 @@ export async function loadInspected(
   return loadDossier(root, slug, { listing, inspected: await inspectedIn(root, slug, listing, looking) });
 }
 
-/** Looking as a command does it, with all threads, and with what earlier runs found where that may be used. */
-export function lookingFor(
-  io: Io,
-  { blind, cache }: { readonly blind: boolean; readonly cache: boolean },
-): Looking {
+/** What a command says of how files are looked into. */
+export interface LookingChoice extends Pick<Looking, 'blind' | 'fleeting'> {
+  /** Whether what earlier runs found may be used. */
+  readonly cache: boolean;
+}
+
+/** Looking as a command does it: with all threads. */
+export function lookingFor(io: Io, { cache, ...choice }: LookingChoice): Looking {
   const { home, language, inspectors, status } = io;
   return {
     home,
     language,
-    blind,
+    ...choice,
     now: io.now().getTime(),
     ...(inspectors === undefined ? {} : { inspectors }),
     ...(status === undefined ? {} : { status }),

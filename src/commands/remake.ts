@@ -51,7 +51,11 @@ export async function remake(
 
 async function rendered(workspace: Workspace, recipe: Recipe, outer: Io): Promise<Uint8Array> {
   const io: Io = { ...outer, language: recipe.language };
-  const dossier = await loadInspected(workspace, recipe.slug, lookingFor(io, { blind: false, cache: true }));
+  const dossier = await loadInspected(
+    workspace,
+    recipe.slug,
+    lookingFor(io, { blind: false, cache: true, fleeting: true }),
+  );
   const asOf = dayAt(new Date(recipe.date), workspace.agency.zona_waktu);
   const { edition, undated } = recipe;
   const standard = { stage: 'submit', asOf, undated, edition } as const;

@@ -159,7 +159,13 @@ export async function examineWhatIf(
   workspace: Workspace,
   examined: Examined,
   scenarios: readonly Scenario[],
-  tools: { readonly io: Io; readonly shelf: Shelf; readonly standard: Standard; readonly cache: boolean },
+  tools: {
+    readonly io: Io;
+    readonly shelf: Shelf;
+    readonly standard: Standard;
+    readonly cache: boolean;
+    readonly fleeting?: boolean;
+  },
 ): Promise<WhatIf> {
   const { io, shelf, standard } = tools;
   const edition = (id: string): Rulebook => {
@@ -182,7 +188,11 @@ export async function examineWhatIf(
   const closings = closingPattern(
     shipped.filter(({ kompetisi }) => kompetisi === examined.rulebook.kompetisi),
   );
-  const looking = lookingFor(io, { blind: standard.blind === true, cache: tools.cache });
+  const looking = lookingFor(io, {
+    blind: standard.blind === true,
+    cache: tools.cache,
+    fleeting: tools.fleeting ?? false,
+  });
   const dossier = await loadInspected(workspace, examined.dossier.slug, looking);
   return whatIf({ dossier, ...fixed }, [own, ...eachOnce(others)], closings);
 }

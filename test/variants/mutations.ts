@@ -2,7 +2,7 @@ import type { RequirementStatus } from '../../src/core/report.ts';
 import type { Field, Rulebook, Section } from '../../src/core/rulebook.ts';
 import { firstValue } from '../../src/core/sourced.ts';
 import { SAMPLES } from '../support/facts.ts';
-import { lfsPointer } from '../support/odd/others.ts';
+import { docx, lfsPointer } from '../support/odd/others.ts';
 import { shiftDates } from '../support/shift-dates.ts';
 import type { Files } from '../support/variants.ts';
 
@@ -185,7 +185,7 @@ function editLetter(
 function asWordFile(target: Target): void {
   editLetter(target, (berkas) => {
     const copy = berkas.replace(/\.pdf$/, '.docx');
-    target.files.write(`surat/${copy}`, target.files.bytes(`surat/${berkas}`));
+    target.files.write(`surat/${copy}`, docx('Surat pernyataan'));
     return copy;
   });
 }
