@@ -22,6 +22,9 @@ interface Reading {
   /** Whether marked sequences may belong to a layer that is switched off. */
   readonly hides: boolean;
   font: string | undefined;
+  /** Whether text is written without being seen, as beneath a scan; and the same of states that were saved. */
+  unseen: boolean;
+  readonly saved: boolean[];
   depth: number;
 }
 
@@ -32,13 +35,17 @@ const MARKS = new Set(['BMC', 'BDC', 'EMC', 'MP', 'DP']);
 
 /** Operators that do nothing which speaks against a page. */
 const HARMLESS = new Set(
-  'w J j M d i cm m l c v y h re S s f F f* B B* b b* n W W* BT ET Tc Tw Tz TL Tr Ts Td TD Tm T* d0 d1 SC sc G g RG rg BX EX'.split(
+  'w J j M d i cm m l c v y h re S s f F f* B B* b b* n W W* BT ET Tc Tw Tz TL Ts Td TD Tm T* d0 d1 SC sc G g RG rg BX EX'.split(
     ' ',
   ),
 );
 
 const INTENTS = new Set(['RelativeColorimetric', 'AbsoluteColorimetric', 'Perceptual', 'Saturation']);
 const DEVICE = new Set(['DeviceGray', 'DeviceRGB', 'Pattern', 'G', 'RGB']);
+
+/** The way of writing text that leaves nothing to be seen. */
+const UNSEEN = 3;
+const SHOWS = new Set(['Tj', 'TJ', "'", '"']);
 
 /** Deeper than this a file for the archive may not save its state. */
 const MOST_SAVED = 28;
@@ -52,6 +59,7 @@ function useSpace(reading: Reading, space: string | undefined): void {
 function show(reading: Reading, operands: readonly Operand[]): void {
   const { font } = reading;
   if (font === undefined) return;
+  reading.used.Font.add(font);
   const strings = reading.shown.get(font) ?? [];
   for (const operand of operands) if (operand.kind === 'text') strings.push(operand.bytes);
   reading.shown.set(font, strings);
@@ -76,16 +84,20 @@ function inlineSpace(operands: readonly Operand[], index: number): string | unde
 
 const USES: Readonly<Record<string, (reading: Reading, operands: readonly Operand[]) => void>> = {
   q: (reading) => {
+    reading.saved.push(reading.unseen);
     reading.depth += 1;
     if (reading.depth > MOST_SAVED) reading.found.add('content');
   },
   Q: (reading) => {
+    reading.unseen = reading.saved.pop() ?? false;
     reading.depth -= 1;
     if (reading.depth < 0) reading.found.add('content');
   },
+  Tr: (reading, [mode]) => {
+    reading.unseen = mode?.kind === 'number' && mode.value === UNSEEN;
+  },
   Tf: (reading, [font]) => {
     reading.font = nameOf(font);
-    if (reading.font !== undefined) reading.used.Font.add(reading.font);
   },
   Tj: show,
   TJ: show,
@@ -118,23 +130,65 @@ function read(reading: Reading, { name, operands }: Operation): void {
   else use(reading, operands);
 }
 
-/** Reads a content stream: what it uses, what speaks against it, and the same without marks, which belong to another tree. */
+/** Numbers beyond these a file for the archive may not hold. */
+function isWithin({ operands }: Operation): boolean {
+  return operands.every((operand) => {
+    if (operand.kind !== 'number') return true;
+    const size = Math.abs(operand.value);
+    return size === 0 || (size > 1.2e-38 && size < 2_147_483_647);
+  });
+}
+
+/** A part of the content that is left out; one that selects a font only where that font shows nothing. */
+interface Cut {
+  readonly start: number;
+  readonly end: number;
+  readonly font?: string;
+}
+
+/** Whether an operation is left out, whatever else the content holds. */
+function isLeftOut(reading: Reading, { name, operands }: Operation): boolean {
+  if (MARKS.has(name)) {
+    if (reading.hides && nameOf(operands[0]) === 'OC') reading.found.add('layers');
+    return true;
+  }
+  return reading.unseen && SHOWS.has(name);
+}
+
+/** Reads the operations one by one, and gives back what is to be cut out. */
+function readAll(reading: Reading, bytes: Uint8Array): readonly Cut[] {
+  const cuts: Cut[] = [];
+  for (const operation of operationsOf(bytes)) {
+    const { name, operands, start, end } = operation;
+    if (!isWithin(operation)) reading.found.add('content');
+    if (isLeftOut(reading, operation)) {
+      cuts.push({ start, end });
+      continue;
+    }
+    read(reading, operation);
+    const font = name === 'Tf' ? nameOf(operands[0]) : undefined;
+    if (font !== undefined) cuts.push({ start, end, font });
+  }
+  return cuts;
+}
+
+/**
+ * Reads a content stream: what it uses, what speaks against it, and the same without what is not to be seen: marks, which
+ * belong to another tree, and the text beneath a scan, whose fonts are seldom in the file.
+ */
 export function readContent(bytes: Uint8Array, found: Found, hides: boolean): Content {
   const used = Object.fromEntries(CATEGORIES.map((category) => [category, new Set<string>()])) as Record<
     Category,
     Set<string>
   >;
-  const reading: Reading = { used, shown: new Map(), found, hides, font: undefined, depth: 0 };
+  const state = { font: undefined, unseen: false, saved: [], depth: 0 };
+  const reading: Reading = { used, shown: new Map(), found, hides, ...state };
+  const cuts = readAll(reading, bytes).filter(({ font }) => font === undefined || !used.Font.has(font));
   const kept: Uint8Array[] = [];
   let from = 0;
-  for (const operation of operationsOf(bytes)) {
-    if (!MARKS.has(operation.name)) {
-      read(reading, operation);
-      continue;
-    }
-    if (hides && nameOf(operation.operands[0]) === 'OC') found.add('layers');
-    kept.push(bytes.subarray(from, operation.start), NEWLINE);
-    from = operation.end;
+  for (const { start, end } of cuts) {
+    kept.push(bytes.subarray(from, start), NEWLINE);
+    from = end;
   }
   const whole = from === 0 ? bytes : Buffer.concat([...kept, bytes.subarray(from)]);
   return { bytes: whole, used, shown: reading.shown };

@@ -1,6 +1,7 @@
 import type { RasterReason, RawLink, RawObject, RawValue } from '../../core/foreign.ts';
 import type { Source } from '../source.ts';
 import { isDict, isLink, isList } from '../values.ts';
+import type { FontFacts } from './font/facts.ts';
 
 /** Reasons against drawing a page as it is, gathered while it is copied. */
 export type Found = Set<RasterReason>;
@@ -11,6 +12,8 @@ export interface Desk {
   readonly objects: RawObject[];
   /** What was copied already, by its role and number: its place, and what speaks against it. */
   readonly known: Map<string, { readonly at: number; readonly found: Found }>;
+  /** What is known of fonts, by number. */
+  readonly fonts: Map<number, FontFacts>;
   /** Whether something is switched off in the file's layers, so that drawing all would show it. */
   readonly hides: boolean;
 }

@@ -52,7 +52,7 @@ async function readDrawings(bytes: Uint8Array): Promise<Reading | undefined> {
   } catch {
     return undefined;
   }
-  const desk: Desk = { source, objects: [], known: new Map(), hides: hides(source) };
+  const desk: Desk = { source, objects: [], known: new Map(), fonts: new Map(), hides: hides(source) };
   return { desk, drawn: source.pages.map((id) => drawingOf(desk, id)) };
 }
 

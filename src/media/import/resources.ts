@@ -2,7 +2,8 @@ import type { RawDict, RawObject, RawValue } from '../../core/foreign.ts';
 import { dict, entriesAt, isDict, listAt, name, nameAt, numberAt } from '../values.ts';
 import { CATEGORIES, readContent, type Category, type Content } from './content.ts';
 import { copyAs, dataOf, entriesOf, plain, type Desk, type Found } from './desk.ts';
-import { checkShown, copyFont } from './fonts.ts';
+import { copyFont } from './font/copy.ts';
+import { checkShown } from './font/shown.ts';
 import { copySpace } from './spaces.ts';
 
 type Copy = (desk: Desk, value: RawValue, found: Found) => RawValue;
@@ -39,7 +40,7 @@ function copyResources(
     if (Object.keys(entries).length > 0) out[category] = { kind: 'dict', entries };
   }
   const fonts = entriesAt(desk.source, resources['Font']);
-  for (const [key, strings] of content.shown) checkShown(desk.source, fonts[key], strings, found);
+  for (const [key, strings] of content.shown) checkShown(desk, fonts[key], strings, found);
   return { kind: 'dict', entries: out };
 }
 

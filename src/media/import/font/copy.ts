@@ -1,7 +1,6 @@
-import type { RawObject, RawValue } from '../../core/foreign.ts';
-import type { Source } from '../source.ts';
-import { dict, entriesAt, isDict, listAt, name, nameAt, objectAt } from '../values.ts';
-import { copyAs, entriesOf, type Desk, type Found } from './desk.ts';
+import type { RawObject, RawValue } from '../../../core/foreign.ts';
+import { dict, entriesAt, isDict, listAt, name, nameAt, objectAt } from '../../values.ts';
+import { copyAs, entriesOf, type Desk, type Found } from '../desk.ts';
 
 const PROGRAMS = ['FontFile', 'FontFile2', 'FontFile3'] as const;
 
@@ -40,7 +39,6 @@ function copyComposite(desk: Desk, entries: Readonly<Record<string, RawValue>>, 
 function copyFontObject(desk: Desk, { value }: RawObject, found: Found): RawObject {
   const entries = isDict(value) ? value.entries : {};
   const kind = nameAt(desk.source, entries['Subtype']) ?? '';
-  if (objectAt(desk.source, entries['ToUnicode']).data === undefined) found.add('font');
   if (kind === 'Type0') return { value: copyComposite(desk, entries, found) };
   if (!SIMPLE.has(kind)) found.add('font');
   return { value: copyWhole(desk, entries, found) };
@@ -48,13 +46,3 @@ function copyFontObject(desk: Desk, { value }: RawObject, found: Found): RawObje
 
 /** Copies a font; one that is not embedded, or of which nobody knows what its signs mean, speaks against the page. */
 export const copyFont = copyAs('font', copyFontObject);
-
-/** Looks at the signs that are really shown. */
-export function checkShown(
-  _source: Source,
-  _font: RawValue | undefined,
-  _strings: readonly Uint8Array[],
-  _found: Found,
-): void {
-  // the signs are not looked at yet
-}
