@@ -2,26 +2,35 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnnexFile, AnnexSheet } from '../core/annex.ts';
-import { printOf, type AnnexManner, type Print } from '../core/annex-manner.ts';
+import { printOf, type AnnexManner } from '../core/annex-manner.ts';
 import type { Dossier, Workspace } from '../core/dossier.ts';
-import type { ForeignPage, ForeignPages, NotShown } from '../core/foreign.ts';
+import type { ForeignPage, NotShown } from '../core/foreign.ts';
+import type { Io } from '../core/io.ts';
 import { extensionOf } from '../core/paths.ts';
 import { annexEntries } from '../document/build.ts';
+import { mediaType, type AnnexRead } from '../media/index.ts';
 import type { Press } from '../pdf/index.ts';
+import { openAnnexDesk, type AnnexDesk } from './annex-desk.ts';
 
 /** Files larger than this are neither read nor embedded. */
 const MOST_BYTES = 400 * 1000 * 1000;
 
-type Media = typeof import('../media/index.ts');
 type Printer = typeof import('../pdf/index.ts');
 
+/** How files are taken in. */
+export interface Intake {
+  readonly manner: AnnexManner;
+  /** Paths of those that are wanted; all where it is absent. */
+  readonly only?: ReadonlySet<string>;
+  readonly io: Pick<Io, 'inspectors' | 'status'>;
+}
+
 /** What one file is taken in with. */
-interface Intake {
-  readonly media: Media;
+interface Tools {
   readonly printer: Printer;
   readonly press: Press;
-  readonly print: Print;
-  readonly embed: boolean;
+  readonly desk: AnnexDesk;
+  readonly manner: AnnexManner;
 }
 
 const PICTURE: AnnexSheet = { text: '', reasons: [], blank: false };
@@ -34,22 +43,22 @@ function sheetOf({ text, content }: ForeignPage): AnnexSheet {
   };
 }
 
-/** What can be shown of a file; the pages are in the press once this is known. */
-async function show(
-  { media, printer, press, print }: Intake,
-  path: string,
-  bytes: Uint8Array,
-): Promise<(Pick<ForeignPages, 'signatures'> & { readonly sheets: readonly AnnexSheet[] }) | NotShown> {
-  const kind = media.annexKind(bytes);
-  if (kind === 'picture') {
-    const photo = await media.shrunkPhoto(bytes, print);
-    return printer.takePicture(press, path, photo) ? { sheets: [PICTURE], signatures: 0 } : 'damaged';
-  }
-  if (kind !== 'pdf') return kind;
-  const imported = await media.importPdf(bytes, print);
-  if (typeof imported === 'string') return imported;
-  printer.takePages(press, path, imported);
-  return { sheets: imported.pages.map(sheetOf), signatures: imported.signatures };
+/** What is shown of a file, or why nothing is. */
+type Shown = Pick<AnnexFile, 'sheets' | 'signatures' | 'notShown'>;
+
+function none(notShown: NotShown): Shown {
+  return { sheets: [], signatures: 0, notShown };
+}
+
+/** Takes what can be shown of a file into the press. */
+function take({ printer, press }: Tools, path: string, read: AnnexRead): Shown {
+  if (read.kind === 'none') return none(read.why);
+  if (read.kind === 'picture')
+    return printer.takePicture(press, path, read.bytes)
+      ? { sheets: [PICTURE], signatures: 0 }
+      : none('damaged');
+  printer.takePages(press, path, read.pages);
+  return { sheets: read.pages.pages.map(sheetOf), signatures: read.pages.signatures };
 }
 
 /** Why the file itself comes with its pages, and as what. */
@@ -62,55 +71,51 @@ function embedding(
   return all || file.signatures > 0 || file.sheets.some(({ blank }) => blank) ? 'Source' : undefined;
 }
 
-async function takeFile(intake: Intake, path: string, bytes: Uint8Array): Promise<AnnexFile> {
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
-  const seen = await show(intake, path, bytes);
-  const shown = typeof seen === 'string' ? { sheets: [], signatures: 0, notShown: seen } : seen;
-  const relationship = embedding(shown, intake.embed);
-  const name = path.replaceAll('/', '-');
-  if (relationship !== undefined) {
-    const type = intake.media.mediaType(extensionOf(name));
-    intake.printer.attach(intake.press, { name, bytes, type, relationship, description: path });
-  }
-  const embedded = relationship === undefined ? {} : { embedded: name };
-  return { path, sha256, size: bytes.length, ...shown, ...embedded };
+/** A file on the disk that follows as an annex. */
+interface Found {
+  /** From the dossier's root. */
+  readonly path: string;
+  readonly onDisk: string;
+  readonly size: number;
 }
 
-/** Takes the files of a dossier, or only some of them by path, into the press, one after the other, and says what became of each. */
+async function takeFile(tools: Tools, { path, onDisk, size }: Found): Promise<AnnexFile> {
+  if (size > MOST_BYTES) return { path, sha256: '', size, sheets: [], notShown: 'too-large', signatures: 0 };
+  const shown = take(tools, path, await tools.desk.read(onDisk, printOf(tools.manner)));
+  const bytes = readFileSync(onDisk);
+  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const relationship = embedding(shown, tools.manner.embed);
+  if (relationship === undefined) return { path, sha256, size: bytes.length, ...shown };
+  const name = path.replaceAll('/', '-');
+  const type = mediaType(extensionOf(name));
+  tools.printer.attach(tools.press, { name, bytes, type, relationship, description: path });
+  return { path, sha256, size: bytes.length, ...shown, embedded: name };
+}
+
+/** Takes the files of a dossier into the press, one after the other, and says what became of each. */
 export async function takeAnnexes(
   press: Press,
   workspace: Workspace,
   dossier: Dossier,
-  { manner, only }: { readonly manner: AnnexManner; readonly only?: ReadonlySet<string> },
+  { manner, only, io }: Intake,
 ): Promise<ReadonlyMap<string, AnnexFile>> {
   const wanted = annexEntries(dossier).filter(({ path }) => only?.has(path) !== false);
-  const entries = manner.place === 'inside' ? wanted : [];
-  if (entries.length === 0) return new Map();
-  const intake = {
-    media: await import('../media/index.ts'),
-    printer: await import('../pdf/index.ts'),
-    press,
-    print: printOf(manner),
-    embed: manner.embed,
-  };
+  const entries = manner.place === 'none' ? [] : wanted;
   const taken = new Map<string, AnnexFile>();
-  for (const { path } of entries) {
-    const found = dossier.files.get(path);
-    if (found === undefined) continue;
-    if (found.size > MOST_BYTES) {
-      taken.set(path, {
-        path,
-        sha256: '',
-        size: found.size,
-        sheets: [],
-        notShown: 'too-large',
-        signatures: 0,
-      });
-      continue;
+  if (entries.length === 0) return taken;
+  const desk = openAnnexDesk(io);
+  const tools = { printer: await import('../pdf/index.ts'), press, desk, manner };
+  try {
+    for (const [index, { path }] of entries.entries()) {
+      io.status?.(`${index + 1}/${entries.length} ${path}`);
+      const { onDisk = path, size = 0 } = dossier.files.get(path) ?? {};
+      const file = { path, size, onDisk: join(workspace.root, dossier.path, onDisk) };
+      // one file at a time: the next is read when this one is written
+      taken.set(path, await takeFile(tools, file));
     }
-    const bytes = readFileSync(join(workspace.root, dossier.path, found.onDisk ?? path));
-    // one file at a time: the next is read when this one is written
-    taken.set(path, await takeFile(intake, path, bytes));
+  } finally {
+    desk.close();
+    io.status?.('');
   }
   return taken;
 }

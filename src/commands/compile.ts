@@ -190,7 +190,7 @@ export async function runCompile(options: CompileOptions, io: Io): Promise<ExitC
     const { writePackage } = await import('./package.ts');
     const { composition, order, bytes: pdf } = result;
     const { sources, model } = composition;
-    const input = { workspace, dossier, rulebook, report, recipe: order.recipe, sources, pdf, model };
+    const input = { workspace, dossier, rulebook, report, recipe: order.recipe, sources, pdf, model, io };
     await writePackage(input, target, io);
   }
   sayState(control, draft, io);

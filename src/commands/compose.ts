@@ -75,7 +75,7 @@ function manifestFile(recipe: Recipe, sources: readonly FileRecord[], version: s
 /** The document of a dossier as its recipe asks for it: the same files and recipe give the same bytes. */
 export async function compose(
   { workspace, dossier, examined, recipe }: Order,
-  { version }: Pick<Io, 'version'>,
+  io: Pick<Io, 'version' | 'inspectors' | 'status'>,
 ): Promise<Composition> {
   const { stage, withReport, language, commit, date, dirty, shallow } = recipe;
   const sources = sourcesOf(workspace, dossier);
@@ -88,14 +88,14 @@ export async function compose(
     stage,
     withReport,
     language,
-    toolVersion: version,
+    toolVersion: io.version,
     control: { date, dirty, shallow, ...(commit === undefined ? {} : { commit }) },
     images: await readImages(workspace, dossier, recipe.annexes),
     sources,
   };
   const press = openPress(headOf(material));
-  const annexes = await takeAnnexes(press, workspace, dossier, { manner: recipe.annexes });
+  const annexes = await takeAnnexes(press, workspace, dossier, { manner: recipe.annexes, io });
   const model = buildDocument({ ...material, annexes });
-  const attachments = [manifestFile(recipe, sources, version)];
+  const attachments = [manifestFile(recipe, sources, io.version)];
   return { model: { ...model, attachments }, press, annexes: [...annexes.values()], sources };
 }

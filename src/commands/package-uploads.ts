@@ -1,3 +1,4 @@
+import type { Io } from '../core/io.ts';
 import { PRINTS } from '../core/annex-manner.ts';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -24,6 +25,8 @@ export interface PackageInput {
   readonly recipe: Recipe;
   readonly sources: readonly FileRecord[];
   readonly pdf: Uint8Array;
+  /** Where files are read for the uploads. */
+  readonly io: Pick<Io, 'inspectors' | 'status'>;
   /** The document as it was printed. */
   readonly model: DocumentModel;
 }
@@ -84,7 +87,7 @@ async function sectionIn(input: PackageInput, section: Section, number: number):
     const { openPress, printDocument } = await import('../pdf/index.ts');
     const press = openPress(document);
     const manner = { ...recipe.annexes, step };
-    await takeAnnexes(press, workspace, dossier, { manner, only: keys });
+    await takeAnnexes(press, workspace, dossier, { manner, only: keys, io: input.io });
     return printDocument(press, document);
   };
   let step = recipe.annexes.step;

@@ -1,3 +1,3 @@
-export { importPdf } from './import/index.ts';
+export { isAnnexJob, readAnnex, type AnnexJob, type AnnexRead } from './annex.ts';
+export { mediaType } from './kinds.ts';
 export { shrunkPhoto } from './photo.ts';
-export { annexKind, mediaType } from './kinds.ts';

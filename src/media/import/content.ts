@@ -1,4 +1,4 @@
-import type { Found } from './desk.ts';
+import { MOST_STRING, type Found } from './desk.ts';
 import { operationsOf, type Operand, type Operation } from './tokens.ts';
 
 /** Resources that content names, by their category. */
@@ -130,9 +130,10 @@ function read(reading: Reading, { name, operands }: Operation): void {
   else use(reading, operands);
 }
 
-/** Numbers beyond these a file for the archive may not hold. */
+/** Numbers and strings beyond these a file for the archive may not hold. */
 function isWithin({ operands }: Operation): boolean {
   return operands.every((operand) => {
+    if (operand.kind === 'text') return operand.bytes.length <= MOST_STRING;
     if (operand.kind !== 'number') return true;
     const size = Math.abs(operand.value);
     return size === 0 || (size > 1.2e-38 && size < 2_147_483_647);

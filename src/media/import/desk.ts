@@ -18,6 +18,9 @@ export interface Desk {
   readonly hides: boolean;
 }
 
+/** Bytes that a string of a file for the archive may have. */
+export const MOST_STRING = 32_767;
+
 /** Objects of one file that are copied; beyond that it is no document. */
 const MOST_OBJECTS = 300_000;
 
@@ -139,7 +142,10 @@ export function entriesOf(
 function plainValue(desk: Desk, value: RawValue, found: Found): RawValue {
   if (isLink(value)) return plain(desk, value, found);
   if (isList(value)) return value.map((item) => plainValue(desk, item, found));
-  return isDict(value) ? { kind: 'dict', entries: entriesOf(desk, value.entries, found) } : value;
+  if (isDict(value)) return { kind: 'dict', entries: entriesOf(desk, value.entries, found) };
+  const long = typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'text';
+  if (long && value.bytes.length > MOST_STRING) found.add('content');
+  return value;
 }
 
 function plainObject(desk: Desk, object: RawObject, found: Found): RawObject {

@@ -1,0 +1,30 @@
+import type { Print } from '../core/annex-manner.ts';
+import type { Hand, Io } from '../core/io.ts';
+import { readAnnex, type AnnexRead } from '../media/index.ts';
+
+/** Longest time over one file, in milliseconds. No honest one takes a tenth of it. */
+const PATIENCE = 300_000;
+
+/** Reads files for the annexes where they can do no harm. */
+export interface AnnexDesk {
+  readonly read: (path: string, print: Print) => Promise<AnnexRead>;
+  readonly close: () => void;
+}
+
+/** A desk in a thread, which is given up where a file takes too much of it; without threads, here. */
+export function openAnnexDesk({ inspectors }: Pick<Io, 'inspectors'>): AnnexDesk {
+  if (inspectors === undefined) {
+    return { read: (path, print) => readAnnex({ path, print }), close: () => undefined };
+  }
+  let hand: Hand | undefined;
+  return {
+    read: async (path, print) => {
+      hand ??= inspectors.hire();
+      const outcome = await hand.ask({ step: 'annex', path, print }, PATIENCE);
+      if (outcome !== 'lost') return outcome.value as AnnexRead;
+      hand = undefined;
+      return { kind: 'none', why: 'too-costly' };
+    },
+    close: () => hand?.end(),
+  };
+}
