@@ -1,3 +1,5 @@
+import { existsSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { InovasiError } from '../core/errors.ts';
 import { isWebAddress } from '../core/files.ts';
 import { FORMS } from '../intake/forms.ts';
@@ -14,7 +16,9 @@ async function askForFile(job: Job): Promise<Job> {
   const { io, place, given } = job;
   const typed = (await (await io.prompter()).text({ message: words.askFile[io.language] })).trim();
   if (typed === '') return job;
-  const bare = typed.replace(/^(['"])(.*)\1$/, '$2');
+  // Terminals put quotes around a file that is dropped on them, or backslashes before its blanks.
+  const plain = typed.replace(/^(['"])(.*)\1$/, '$2');
+  const bare = existsSync(resolve(io.cwd, plain)) ? plain : plain.replace(/\\(.)/g, '$1');
   if (!isWebAddress(bare)) return { ...job, handed: await handIn([bare], place, io) };
   const values = { ...given.values, tautan: { value: bare, origin: { by: 'answer' } } } as const;
   return { ...job, given: { ...given, values } };

@@ -199,7 +199,7 @@ async function carry(work: Work, io: Io): Promise<void> {
   const unsaved = repository === undefined ? [] : await unsavedAmong(work, repository);
   const settled = await write(work, io);
   tell(work, settled, io);
-  if (settled.texts.length === 0) return;
+  if (settled.texts.length + settled.copies.length === 0) return;
   if (repository !== undefined) {
     const attributes = await offerLfs(work, settled, repository, io);
     await record(work, { settled, unsaved, attributes }, repository, io);

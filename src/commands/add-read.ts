@@ -45,6 +45,8 @@ export async function handIn(paths: readonly string[], place: Place, io: Io): Pr
   const { root } = place;
   const { files, left, missing } = gather(paths, io.cwd, root);
   if (missing.length > 0) throw new InovasiError('berkas-tidak-ada', { paths: missing });
+  if (paths.length > 0 && files.length + left.length === 0)
+    throw new InovasiError('folder-kosong', { paths });
   if (files.length === 0) return { found: [], left };
   if (files.length > MANY) io.err(`${words.looking[io.language]({ all: files.length })}\n`);
   const { inspectFiles } = await import('../inspect/index.ts');
@@ -53,7 +55,9 @@ export async function handIn(paths: readonly string[], place: Place, io: Io): Pr
   const facts = await inspectFiles(files, { inspectors, memory: await memoryFor(looking) });
   const fingerprints = await fingerprintsOf(place, new Set(files.map(({ size }) => size)), io);
   const listed = presentFiles(place.dossier, fingerprints);
-  const seen = new Set([...listed].filter(([, { id }]) => id !== undefined).map(([sha256]) => sha256));
+  const seen = new Set(
+    [...listed].filter(([, { id, gone }]) => id !== undefined && gone !== true).map(([sha256]) => sha256),
+  );
   const odd: Left[] = [];
   const found = files.flatMap((file): Found[] => {
     const known = facts.get(file.path);

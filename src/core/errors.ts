@@ -55,6 +55,8 @@ export interface Failures {
   'berkas-berubah': { path: string };
   /** Words of a command line that lead to no file. */
   'berkas-tidak-ada': { paths: readonly string[] };
+  /** Folders that hold nothing. */
+  'folder-kosong': { paths: readonly string[] };
   /** Flags that name one thing, with several files. */
   'satu-berkas': { flags: readonly string[]; count: number };
   /** Nothing was handed in. */

@@ -109,7 +109,7 @@ export const FORMS: Readonly<Record<IntakeKind, Form>> = {
       field('tautan', '--link', 'link', QUIET),
       field('penerbit', '--publisher', 'text', { asked: false, single: false }),
       field('tempat', '--place', 'text', { asked: false, single: false }),
-      field('keterangan', '--note', 'text'),
+      field('keterangan', '--note', 'text', SHARED),
       field('publik', '--public', 'switch', { asked: false, single: false }),
     ],
   },
@@ -135,6 +135,7 @@ export const FORMS: Readonly<Record<IntakeKind, Form>> = {
     fields: [
       field('nama', '--name', 'text'),
       field('peran', '--role', 'text'),
+      field('hubungan', '--relation', 'text', QUIET),
       field('tempat', '--place', 'text'),
       field('tanggal', '--date', 'date'),
       field('kata', '--words', 'words'),

@@ -46,14 +46,18 @@ export function fieldsOf(kind: IntakeKind, choices: Interview['choices']): reado
   });
 }
 
-/** The fields that somebody has to answer; a link has no letterhead, so who published it is asked as well. */
+/**
+ * The fields that somebody has to answer. A link has no letterhead, so who published it is asked as well; a picture does
+ * not say where it was taken.
+ */
 export function askedFields(
   { kind, source, values, development }: Pick<Draft, 'kind' | 'source' | 'values' | 'development'>,
   choices: Interview['choices'],
 ): readonly FormField[] {
   const link = kind === 'evidence' && source === undefined && values['tautan'] !== undefined;
+  const picture = kind === 'evidence' && source?.facts.kind === 'image';
   return fieldsOf(kind, choices)
-    .filter(({ key, asked }) => asked || (link && key === 'penerbit'))
+    .filter(({ key, asked }) => asked || (link && key === 'penerbit') || (picture && key === 'tempat'))
     .filter(({ key }) => development !== true || DEVELOPMENT_KEYS.has(key));
 }
 

@@ -9,11 +9,13 @@ export interface Present {
   readonly file: string;
   /** The id of the entry that names it; absent where none does. */
   readonly id?: string;
+  /** An entry tells of it, and it is not there any more. */
+  readonly gone?: boolean;
 }
 
 type Listed = FileOfEntry & { readonly id?: string };
 
-function* listed(dossier: Dossier): Generator<readonly [entry: Listed, file: string]> {
+function* listed(dossier: Dossier): Generator<readonly [entry: Listed, file: string, gone: boolean]> {
   const lists: readonly (readonly [readonly Listed[], string])[] = [
     [dossier.legalBases, DOSSIER_FILES.legalBases],
     [dossier.evidence, DOSSIER_FILES.evidence],
@@ -22,7 +24,8 @@ function* listed(dossier: Dossier): Generator<readonly [entry: Listed, file: str
   for (const [entries, list] of lists) {
     for (const entry of entries) {
       const found = entry.berkas === undefined ? undefined : lookUp(dossier, folderOf(list), entry.berkas);
-      if (found?.kind === 'found') yield [entry, found.path];
+      if (found?.kind === 'found') yield [entry, found.path, false];
+      if (found?.kind === 'missing') yield [entry, found.path, true];
     }
   }
 }
@@ -36,10 +39,10 @@ export function presentFiles(
   fingerprints: ReadonlyMap<string, string>,
 ): ReadonlyMap<string, Present> {
   const present = new Map<string, Present>();
-  for (const [entry, file] of listed(dossier)) {
-    const sha256 = fingerprints.get(file);
-    if (sha256 === undefined || present.has(sha256)) continue;
-    present.set(sha256, entry.id === undefined ? { file, id: '' } : { file, id: entry.id });
+  for (const [{ id = '', sha256: told }, file, gone] of listed(dossier)) {
+    const sha256 = gone ? told : fingerprints.get(file);
+    if (sha256 === undefined || present.get(sha256)?.gone === false) continue;
+    present.set(sha256, { file, id, gone });
   }
   for (const [file, sha256] of fingerprints) if (!present.has(sha256)) present.set(sha256, { file });
   return present;

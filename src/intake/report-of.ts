@@ -52,7 +52,7 @@ function itemOf(outcome: Outcome, outcomes: readonly Outcome[], large: number): 
     kind,
     ...(id === undefined ? {} : { id }),
     ...(file === undefined ? {} : { file }),
-    ...(how === 'known' ? {} : { values: valuesOf(outcome, proofs) }),
+    ...(how === 'known' || how === 'restored' ? {} : { values: valuesOf(outcome, proofs) }),
     ...(notes.length === 0 ? {} : { notes }),
   };
 }

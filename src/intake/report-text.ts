@@ -57,7 +57,11 @@ function noteText(note: IntakeNote, language: Language): string {
     : reportWords.renamed[language]({ type: note.type });
 }
 
-const HOW = { adopted: reportWords.adopted, filled: reportWords.filled } as const;
+const HOW = {
+  adopted: reportWords.adopted,
+  filled: reportWords.filled,
+  restored: reportWords.restored,
+} as const;
 
 function itemLines(item: IntakeItem, voice: Voice): readonly string[] {
   const { language, paint } = voice;
@@ -67,7 +71,7 @@ function itemLines(item: IntakeItem, voice: Voice): readonly string[] {
     .join('  ');
   const more = [
     ...(source === undefined ? [] : [reportWords.from[language]({ source })]),
-    ...(result === 'adopted' || result === 'filled' ? [HOW[result][language]] : []),
+    ...(result in HOW ? [HOW[result as keyof typeof HOW][language]] : []),
     ...notes.map((note) => noteText(note, language)),
   ];
   return [
@@ -94,7 +98,7 @@ function leftLines(items: readonly IntakeItem[], { language, paint }: Voice): re
 function countLine({ dossier, received, items }: IntakeReport, language: Language): string {
   const count = (...results: readonly IntakeItem['result'][]): number =>
     items.filter(({ source, result }) => source !== undefined && results.includes(result)).length;
-  const taken = count('added', 'adopted', 'filled');
+  const taken = count('added', 'adopted', 'filled', 'restored');
   return reportWords.counts[language]({
     slug: dossier,
     received,

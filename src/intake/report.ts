@@ -12,7 +12,7 @@ export type IntakeNote =
 export interface IntakeItem {
   /** The file as it was handed in; absent where no file was. */
   readonly source?: string;
-  readonly result: 'added' | 'adopted' | 'filled' | 'known' | 'left';
+  readonly result: 'added' | 'adopted' | 'filled' | 'restored' | 'known' | 'left';
   /** Why it was left alone. */
   readonly reason?: LeftReason;
   readonly kind?: IntakeKind;

@@ -3,6 +3,7 @@ import { freeIds } from '../core/entry-ids.ts';
 import { lettersFor } from '../core/letters.ts';
 import { relativePath } from '../core/paths.ts';
 import { hyphenated, shortened } from '../core/portable.ts';
+import { printable } from '../core/printable.ts';
 import { appendEntries, entryIndex, fillInYaml } from '../source/append.ts';
 import { fileEntry, plainEntry, type Entry, type FileKeys } from './entry.ts';
 import { FORMS, type Form } from './forms.ts';
@@ -76,7 +77,11 @@ function fillEntry(desk: Desk, form: Form, id: string, entry: Entry): void {
 function fileKeys(form: Form, source: Found | undefined, file: string | undefined): FileKeys | undefined {
   if (source === undefined || file === undefined) return undefined;
   const { sha256 } = source.facts;
-  return { berkas: relativePath(form.folder, file), sha256, nama_asli: source.name.normalize('NFC') };
+  return {
+    berkas: relativePath(form.folder, file),
+    sha256,
+    nama_asli: printable(source.name.normalize('NFC')),
+  };
 }
 
 /** Writes the entry into its list, or into the blank one that waits for it. */
@@ -94,6 +99,11 @@ function settleFile(desk: Desk, wish: Wish, form: Form): Outcome {
   const { source } = wish;
   if (source === undefined) return { wish, ...enter(desk, wish, form, undefined) };
   const known = desk.present.get(source.facts.sha256);
+  if (known?.id !== undefined && known.gone === true) {
+    desk.copies.push({ from: source, to: known.file });
+    desk.present.set(source.facts.sha256, { file: known.file, id: known.id, gone: false });
+    return { wish, how: 'restored', id: known.id, file: known.file };
+  }
   if (known?.id !== undefined) return { wish, how: 'known', id: known.id, file: known.file };
   const file = known?.file ?? placeFor(desk, form.folder, source);
   const entered = enter(desk, wish, form, fileKeys(form, source, file));

@@ -18,10 +18,12 @@ export function testimonyText(wish: Wish, id: string, proofs: readonly string[])
     diberikan: typeof given === 'boolean' ? given : proofs.length > 0 ? true : null,
     bukti: proofs[0] ?? null,
   };
+  const relation = wish.values['hubungan']?.value;
   const head = {
     id,
     nama: text('nama'),
     peran: text('peran'),
+    ...(relation === undefined ? {} : { hubungan: relation }),
     tempat: text('tempat'),
     tanggal: text('tanggal'),
     izin,

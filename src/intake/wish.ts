@@ -41,7 +41,7 @@ export interface Wish {
 /** What became of a wish. */
 export interface Outcome {
   readonly wish: Wish;
-  readonly how: 'added' | 'adopted' | 'filled' | 'known';
+  readonly how: 'added' | 'adopted' | 'filled' | 'restored' | 'known';
   /** The id of its entry; absent where entries of its list have none. */
   readonly id?: string;
   /** Path of its file from the dossier's own root. */

@@ -32,6 +32,16 @@ export const addFailures = {
       hint: 'Check the name. A name with blanks goes between quotation marks.',
     }),
   },
+  'folder-kosong': {
+    id: ({ paths }) => ({
+      message: `Tidak ada berkas di ${paths.join(', ')}, jadi tidak ada yang dimasukkan.`,
+      hint: 'Periksa apakah foldernya benar.',
+    }),
+    en: ({ paths }) => ({
+      message: `There is no file in ${paths.join(', ')}, so nothing was taken in.`,
+      hint: 'Check whether it is the right folder.',
+    }),
+  },
   'satu-berkas': {
     id: ({ flags, count }) => ({
       message: `${flags.join(', ')} menyebut satu hal saja, padahal ada ${count} berkas.`,
@@ -53,5 +63,10 @@ export const addFailures = {
     }),
   },
 } satisfies FailureTable<
-  'tidak-bisa-menyisipkan' | 'berkas-berubah' | 'berkas-tidak-ada' | 'satu-berkas' | 'tanpa-berkas'
+  | 'folder-kosong'
+  | 'tidak-bisa-menyisipkan'
+  | 'berkas-berubah'
+  | 'berkas-tidak-ada'
+  | 'satu-berkas'
+  | 'tanpa-berkas'
 >;

@@ -125,6 +125,25 @@ describe('a file is taken in', () => {
     expect(names('bukti').sort()).toEqual(['Foto Lama.JPG', 'laporan.pdf']);
   });
 
+  it('again where its entry is there and the file is gone', async () => {
+    const one = put('a.pdf', pdfs.plainPdf('Laporan'));
+    await report(['evidence', one]);
+    rmSync(join(folder(), 'bukti/a.pdf'));
+    const before = text('bukti/bukti.yaml');
+    const { items } = await report(['evidence', put('lain.pdf', pdfs.plainPdf('Laporan'))]);
+    expect(items.map(({ result, id, file }) => [result, id, file])).toEqual([
+      ['restored', 'B-01', 'bukti/a.pdf'],
+    ]);
+    expect(sha(join(folder(), 'bukti/a.pdf'))).toBe(sha(one));
+    expect(text('bukti/bukti.yaml')).toBe(before);
+  });
+
+  it('with a name that steers no terminal', async () => {
+    await report(['evidence', put('a\u001b[31m\u202Efdp.pdf', pdfs.plainPdf('Laporan'))]);
+    for (const char of ['\u001b', '\u202E']) expect(text('bukti/bukti.yaml')).not.toContain(char);
+    expect(dossier().evidence[0]?.nama_asli).toBe('a\uFFFD[31m\uFFFDfdp.pdf');
+  });
+
   it('beside others of its name, none of which is written over', async () => {
     write(folder(), { 'bukti/foto.jpg': 'bukan foto' });
     const { items } = await report([
@@ -194,7 +213,7 @@ describe('without a terminal', () => {
     const photo = put('IMG-20230611-WA0007.jpg', pictures.jpeg(9, 9));
     const { code, printed } = await add(['evidence', photo]);
     expect(code).toBe(2);
-    expect(printed.err).toContain('--title, --kind, --date, --note');
+    expect(printed.err).toContain('--title, --kind, --date, --place, --note');
     expect(printed.err).toContain('--kind foto --date 2023-06-11 --yes');
     expect(names('bukti')).toEqual([]);
   });
@@ -212,6 +231,8 @@ describe('without a terminal', () => {
       '',
       '--note',
       '',
+      '--place',
+      '',
     ]);
     expect(code).toBe(0);
     expect(dossier().evidence[0]).toMatchObject({ judul: 'Foto', jenis: 'foto' });
@@ -220,6 +241,7 @@ describe('without a terminal', () => {
 
   it('refuses what cannot be used before anything is written', async () => {
     const photo = put('a.jpg', pictures.jpeg(9, 9));
+    mkdirSync(join(home.path, 'kosong'));
     const tries: readonly (readonly [readonly string[], string])[] = [
       [['evidence', photo, '--kind', 'poto', '--yes'], 'Mungkin maksudnya "foto"?'],
       [['evidence', photo, '--date', '31-31-2023', '--yes'], '--date'],
@@ -231,6 +253,7 @@ describe('without a terminal', () => {
       [['award', '--yes'], '--level'],
       [['collaboration', '--party', 'X', '--evidence', 'B-99', '--yes'], 'B-99'],
       [['--from', heap], '--yes'],
+      [['--from', join(heap, '..', 'kosong'), '--yes'], 'Tidak ada berkas di'],
     ];
     for (const [argv, said] of tries) {
       const { code, printed } = await add(argv);
@@ -456,11 +479,12 @@ describe('questions', () => {
     const photo = put('IMG-20230611-WA0007.jpg', pictures.jpeg(9, 9));
     const io = await add(
       ['evidence', photo],
-      ['Hari pertama', 'Peluncuran', 'Ubah judul', 'Hari kedua', 'Ya', true],
+      ['Hari pertama', 'Desa Contoh', 'Peluncuran', 'Ubah judul', 'Hari kedua', 'Ya', true],
     );
     expect(io.code).toBe(0);
     expect(io.asked).toEqual([
       'Judul:',
+      'Tempat:',
       'Apa yang dibuktikan?',
       'Masukkan IMG-20230611-WA0007.jpg sebagai bukti?',
       'Judul:',
@@ -485,9 +509,9 @@ describe('questions', () => {
     await report(['evidence', one ?? '']);
     const io = await add(
       ['evidence', one ?? '', two ?? '', three ?? ''],
-      ['Kedua', 'Catatan', 'Terima semua', false],
+      ['Kedua', 'Desa', 'Catatan', 'Terima semua', false],
     );
-    expect(io.asked).toHaveLength(4);
+    expect(io.asked).toHaveLength(5);
     expect(io.printed.out).toContain('3 diterima, 2 masuk, 1 sudah ada');
     expect(dossier().evidence.map(({ judul, tanggal }) => [judul, tanggal])).toEqual([
       [undefined, '2023-06-11'],
@@ -544,6 +568,30 @@ describe('what is added is recorded', () => {
     expect(code).toBe(0);
     expect(printed.err).toContain('memuat perubahan Anda yang lain');
     expect(text('bukti/bukti.yaml')).toContain('# catatan saya\n- id: B-01');
+  });
+
+  it('and large files go to Git LFS where that is there and wanted', async () => {
+    const tools = join(home.path, 'alat');
+    mkdirSync(tools);
+    writeFileSync(join(tools, 'git-lfs'), '#!/bin/sh\necho git-lfs/3.0.0\n', { mode: 0o755 });
+    env = { ...env, PATH: `${tools}:${env['PATH'] ?? process.env['PATH'] ?? ''}` };
+    const argv = [
+      'evidence',
+      put('a.mp4', pdfs.plainPdf('A')),
+      put('b.txt', 'x'),
+      '--yes',
+      '--large',
+      '0,1 kB',
+      '--lfs',
+      '--commit',
+    ];
+    const before = readFileSync(join(root, '.gitattributes'), 'utf8');
+    const { printed } = await add(argv);
+    expect(readFileSync(join(root, '.gitattributes'), 'utf8')).toBe(
+      `${before}inovasi/obat/bukti/a.pdf filter=lfs diff=lfs merge=lfs -text\n`,
+    );
+    expect(printed.err).toContain('git lfs install');
+    expect(sh({ dir: root, env }, 'show', '--format=', '--name-only')).toContain('.gitattributes');
   });
 
   it('and large files are said to be large', async () => {

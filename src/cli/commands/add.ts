@@ -36,6 +36,7 @@ const FLAGS: Readonly<Record<AddCommand, readonly (readonly [flag: string, value
   testimonial: [
     ['--name', '<nama>'],
     ['--role', '<peran>'],
+    ['--relation', '<peran>'],
     ['--place', '<tempat>'],
     ['--date', '<tanggal>'],
     ['--words', '<teks>'],

@@ -66,6 +66,10 @@ const FIELDS: Readonly<Record<string, FieldWords>> = {
       'Consent: file or evidence number of the consent sheet, yes, or no:',
     ),
   },
+  hubungan: {
+    label: both('hubungan', 'relation'),
+    ask: both('Hubungannya dengan layanan:', 'Relation to the service:'),
+  },
   satuan: {
     label: both('satuan', 'unit'),
     ask: both('Satuan (menit, orang, persen, …):', 'Unit (minutes, people, …):'),

@@ -206,6 +206,10 @@ export const reportWords = {
   },
   from: { id: ({ source }) => `dari ${source}`, en: ({ source }) => `from ${source}` },
   adopted: { id: 'sudah ada di dosir, kini tercatat', en: 'was in the dossier already, and is now listed' },
+  restored: {
+    id: 'berkas entri ini hilang, kini ada lagi',
+    en: 'the file of this entry was missing, and is there again',
+  },
   filled: { id: 'mengisi entri yang menunggu', en: 'fills in the entry that waited for it' },
   known: {
     id: ({ id, file }) => `isinya sama dengan ${id === '' ? '' : `${id}, `}${file}; tidak disalin lagi`,
@@ -235,6 +239,7 @@ export const reportWords = {
   from: Sentence<{ source: string }>;
   adopted: Bilingual<string>;
   filled: Bilingual<string>;
+  restored: Bilingual<string>;
   known: Sentence<{ id: string; file: string }>;
   renamed: Sentence<{ type: string }>;
   large: Sentence<{ size: string }>;
