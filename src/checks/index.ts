@@ -20,6 +20,7 @@ import { evaluasiLengkap } from './evaluasi-lengkap.ts';
 import { dampakTerukur } from './dampak-terukur.ts';
 import { fotoLengkap } from './foto-lengkap.ts';
 import { hukumBerlaku } from './hukum-berlaku.ts';
+import { gambarBerteks } from './gambar-berteks.ts';
 import { hukumDisebut } from './hukum-disebut.ts';
 import { hukumLengkap } from './hukum-lengkap.ts';
 import { idUnik } from './id-unik.ts';
@@ -74,6 +75,7 @@ export const checks = {
   'jawaban-asal': jawabanAsal,
   'narasi-terbaca': narasiTerbaca,
   'tautan-ada': tautanAda,
+  'gambar-berteks': gambarBerteks,
   'klaim-berbukti': klaimBerbukti,
   'angka-konsisten': angkaKonsisten,
   'bahasa-jawaban': bahasaJawaban,

@@ -376,6 +376,12 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
     breakIt: ({ files, subject }) =>
       files.write(narrative(subject), `${wordsOf(150)} [prosedur](../bukti/sop-antar-obat.pdf).\n`),
   },
+  'gambar/teks': {
+    file: (_subject, target) => narrative(anyField(target)),
+    breakIt: (target) =>
+      appended('![](../bukti/foto-pengantaran.png)')({ ...target, subject: anyField(target) }),
+    consequences: [{ rule: 'tautan/tidak-ada', becomes: 'met', touches: () => true }],
+  },
   'tautan/tidak-ada': { file: ofAnswer, breakIt: appended('Lihat pula [lampiran](../bukti/hilang.pdf).') },
   'narasi/tidak-dibaca': {
     file: always(narrative('Kebaruan')),

@@ -111,6 +111,10 @@ export const KIND_WORDS: Readonly<Record<string, Bilingual<string>>> = {
     id: 'Setiap tanggal ada di kalender dan ditulis menurut ISO 8601.',
     en: 'Every date is in the calendar and written as ISO 8601.',
   },
+  'gambar-berteks': {
+    id: 'Setiap gambar dalam jawaban punya teks pengganti bagi pembaca yang tidak melihatnya.',
+    en: 'Every picture of an answer has words for readers who cannot see it.',
+  },
   'tautan-ada': {
     id: 'Setiap tautan dan gambar dalam jawaban menuju berkas atau indikator yang ada.',
     en: 'Every link and picture of an answer leads to a file or indicator of the dossier.',

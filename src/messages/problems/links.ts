@@ -90,12 +90,34 @@ export const linkProblems = {
       fix: `Link evidence from ${berkas}, as in [report](../bukti/laporan.pdf), or a public link that bukti/bukti.yaml lists.`,
     }),
   },
+  'gambar/tanpa-teks': {
+    id: ({ gambar, tautan, berkas }) => ({
+      message: `Gambar ${quoted(gambar)} belum punya teks pengganti bagi pembaca yang tidak melihatnya.`,
+      fix: `Tulis apa yang terlihat di antara kurung siku di ${berkas}: ![Kurir menyerahkan obat](${tautan})`,
+    }),
+    en: ({ gambar, tautan, berkas }) => ({
+      message: `The picture ${quoted(gambar)} has no words for readers who cannot see it.`,
+      fix: `Write what can be seen between the square brackets in ${berkas}: ![Courier hands over medicine](${tautan})`,
+    }),
+  },
+  'gambar/teks-nama-berkas': {
+    id: ({ gambar, tautan, berkas }) => ({
+      message: `Teks pengganti gambar ${quoted(gambar)} hanya nama berkasnya.`,
+      fix: `Tulis apa yang terlihat di antara kurung siku di ${berkas}: ![Kurir menyerahkan obat](${tautan})`,
+    }),
+    en: ({ gambar, tautan, berkas }) => ({
+      message: `The words for the picture ${quoted(gambar)} are only the name of its file.`,
+      fix: `Write what can be seen between the square brackets in ${berkas}: ![Courier hands over medicine](${tautan})`,
+    }),
+  },
 } satisfies ProblemTable<
   | 'tautan/tidak-ada'
   | 'tautan/folder'
   | 'tautan/di-luar'
   | 'tautan/indikator-tidak-ada'
   | 'tautan/kosong'
+  | 'gambar/tanpa-teks'
+  | 'gambar/teks-nama-berkas'
   | 'lampiran/terlalu-besar'
   | 'lampiran/tidak-ada'
 >;

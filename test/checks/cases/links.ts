@@ -71,6 +71,31 @@ const links: readonly Case[] = [
   ]),
 ];
 
+function picture(name: string, text: string, expect: Case['expect']): Case {
+  return {
+    kind: 'gambar-berteks',
+    name,
+    dossier: { answers: { kebaruan: text } },
+    subject: ON_FIELD,
+    expect,
+  };
+}
+
+const pictures: readonly Case[] = [
+  picture('with words', '![Kurir di teras](../bukti/foto.jpg)', []),
+  picture('a place with a number is no file name', '![Posyandu 3](../bukti/foto.jpg)', []),
+  picture('a chart describes itself', '![](indikator:I-01)', 'not-applicable'),
+  picture('links are no pictures', '[](../bukti/foto.jpg)', 'not-applicable'),
+  picture('without words', 'Teks.\n\n![ ](../bukti/foto.jpg)', [
+    { problem: 'gambar/tanpa-teks', at: { file: ANSWER, line: 3 }, args: { gambar: 'foto.jpg' } },
+  ]),
+  ...['IMG-20230611-WA0007.jpg', 'IMG 20230611 WA0007', 'foto.PNG'].map((words) =>
+    picture(`only a file name: ${words}`, `![${words}](../bukti/IMG-20230611-WA0007.jpg)`, [
+      { problem: 'gambar/teks-nama-berkas', at: { file: ANSWER, line: 1 } },
+    ]),
+  ),
+];
+
 function proof(name: string, text: string, expect: Case['expect'], lampiran = true): Case {
   return {
     kind: 'lampiran-bagian',
@@ -118,4 +143,4 @@ const proofs: readonly Case[] = [
   proof('section without upload', 'Layanan.', 'not-applicable', false),
 ];
 
-export const linkCases: readonly Case[] = [...links, ...proofs];
+export const linkCases: readonly Case[] = [...links, ...pictures, ...proofs];
