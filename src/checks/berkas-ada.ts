@@ -24,6 +24,7 @@ interface NamedFile {
 function* namedFiles(dossier: Dossier): Generator<NamedFile> {
   const { innovation, legalBases, evidence, letters } = DOSSIER_FILES;
   yield { berkas: dossier.innovation.spbe?.berkas, file: innovation, path: ['spbe', 'berkas'] };
+  yield { berkas: dossier.innovation.video?.berkas, file: innovation, path: ['video', 'berkas'] };
   const lists = [
     [legalBases, dossier.legalBases],
     [evidence, dossier.evidence],

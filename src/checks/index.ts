@@ -61,10 +61,13 @@ import { testimoniLengkap } from './testimoni-lengkap.ts';
 import { testimoniPanjang } from './testimoni-panjang.ts';
 import { testimoniPublik } from './testimoni-publik.ts';
 import { usia } from './usia.ts';
+import { videoBerkas } from './video-berkas.ts';
 import { videoDurasi } from './video-durasi.ts';
 import { videoResolusi } from './video-resolusi.ts';
 import { videoSesudahMulai } from './video-sesudah-mulai.ts';
 import { videoTakarir } from './video-takarir.ts';
+import { videoTautan } from './video-tautan.ts';
+import { videoUnsur } from './video-unsur.ts';
 
 /** Every check kind by the name that a rulebook's `periksa` uses. */
 export const checks = {
@@ -134,6 +137,9 @@ export const checks = {
   'video-durasi': videoDurasi,
   'video-resolusi': videoResolusi,
   'video-takarir': videoTakarir,
+  'video-tautan': videoTautan,
+  'video-unsur': videoUnsur,
+  'video-berkas': videoBerkas,
 } satisfies Record<string, Check>;
 
 /** The name of a check kind. */

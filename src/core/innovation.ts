@@ -1,6 +1,7 @@
 // The user's files as data. Properties mirror the YAML keys, so there is no mapping layer. A key that is
 // blank or of the wrong shape is absent here; the problem itself is recorded with the dossier.
 import type { Confirmation } from './confirmation.ts';
+import type { VideoPart } from './video-parts.ts';
 import type { Waiver } from './waiver.ts';
 
 /** ISO 8601 date, complete or partial (`2018`, `2025-07`, `2025-07-01`). */
@@ -60,6 +61,12 @@ export interface Video {
   readonly resolusi?: string;
   readonly bahasa?: string;
   readonly takarir?: boolean;
+  /** The film itself, from the dossier's own root. */
+  readonly berkas?: string;
+  /** What the film shows, as the dossier says. */
+  readonly unsur?: readonly VideoPart[];
+  readonly bebas_akses?: boolean;
+  readonly tanpa_merek?: boolean;
 }
 
 /** An innovation that this one was modelled on. */

@@ -38,6 +38,16 @@ const KEY_LABELS = {
   'video.resolusi': { id: 'resolusi video', en: 'resolution of the video' },
   'video.bahasa': { id: 'bahasa video', en: 'language of the video' },
   'video.takarir': { id: 'takarir video', en: 'captions of the video' },
+  'video.berkas': { id: 'berkas video', en: 'file of the video' },
+  'video.unsur': { id: 'isi video', en: 'content of the video' },
+  'video.bebas_akses': {
+    id: 'pernyataan bahwa video dapat dibuka siapa saja',
+    en: 'statement that everybody can open the video',
+  },
+  'video.tanpa_merek': {
+    id: 'pernyataan bahwa video tidak mempromosikan produk komersial',
+    en: 'statement that the video promotes no commercial product',
+  },
   pernyataan_kebenaran: { id: 'pernyataan kebenaran', en: 'statement of truth' },
   'pernyataan_kebenaran.setuju': { id: 'pernyataan kebenaran', en: 'statement of truth' },
   'pernyataan_kebenaran.penanggung_jawab': {

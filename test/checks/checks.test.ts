@@ -22,6 +22,7 @@ import { orderCases } from './cases/order.ts';
 import { peopleCases } from './cases/people.ts';
 import { relationCases } from './cases/relations.ts';
 import { testimonialCases } from './cases/testimonials.ts';
+import { videoCases } from './cases/video.ts';
 import { proseCases } from './cases/prose.ts';
 
 const CASES: readonly Case[] = [
@@ -40,6 +41,7 @@ const CASES: readonly Case[] = [
   ...relationCases,
   ...peopleCases,
   ...testimonialCases,
+  ...videoCases,
   ...historyCases,
   ...proseCases,
 ];

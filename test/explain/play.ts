@@ -61,9 +61,10 @@ function listed(files: Files, folder: string, line: string): void {
 }
 
 /** Plays a snippet: changes the files of the complete example as its author wrote them. */
-export function play({ file, text, beside = [] }: Snippet, files: Files): void {
+export function play({ file, text, beside = [], inside = {} }: Snippet, files: Files): void {
   // A scan is named so; any other file only has to stand there.
   for (const name of beside) files.write(name, name.includes('pindaian') ? SAMPLES.scan : '%PDF-1.7 contoh');
+  for (const [name, facts] of Object.entries(inside)) files.suppose(name, facts);
   if (file.endsWith('/')) {
     const lines = text.split('\n').filter((line) => line.trim() !== '');
     for (const line of lines) listed(files, file, line);

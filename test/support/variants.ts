@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseDocument, type Document } from 'yaml';
 import { checks } from '../../src/checks/index.ts';
+import type { FileFacts } from '../../src/core/file-facts.ts';
 import type { DossierReport } from '../../src/core/report.ts';
 import type { Rulebook } from '../../src/core/rulebook.ts';
 import { firstValue } from '../../src/core/sourced.ts';
@@ -25,11 +26,14 @@ export interface Files {
   readonly names: (folder: string) => readonly string[];
   /** Changes a YAML file as a person would: everything else in it stays. */
   readonly edit: (file: string, change: (document: Document) => void) => void;
-  /** Puts back every file as it was when this ledger began. */
+  /** What looking into a file would tell; nothing is known of the others. */
+  readonly suppose: (file: string, facts: FileFacts) => void;
+  /** Puts back every file, and what is supposed of them, as it was when this ledger began. */
   readonly restore: () => void;
 }
 
-function openFiles(folder: string): Files {
+function openFiles(folder: string, supposed: Map<string, FileFacts>): Files {
+  const facts = [...supposed];
   const before = new Map<string, Uint8Array | undefined>();
   const pathOf = (file: string): string => {
     const path = join(folder, file);
@@ -49,7 +53,10 @@ function openFiles(folder: string): Files {
       change(document);
       write(file, String(document));
     },
+    suppose: (file, known) => void supposed.set(file, known),
     restore: () => {
+      supposed.clear();
+      for (const [file, known] of facts) supposed.set(file, known);
       for (const [path, content] of before) {
         if (content === undefined) rmSync(path, { force: true });
         else writeFileSync(path, content);
@@ -83,7 +90,8 @@ export function build(variant: Variant): Built {
   const root = mkdtempSync(join(tmpdir(), 'inovasi-variant-'));
   cpSync(EXAMPLE, root, { recursive: true });
   const folder = join(root, 'inovasi', SLUG);
-  variant.prepare(openFiles(folder));
+  const supposed = new Map<string, FileFacts>();
+  variant.prepare(openFiles(folder, supposed));
   const { agency } = loadWorkspace(root);
   const { rulebook } = variant;
   // The day of the closing: what the example tells of has happened by then.
@@ -92,8 +100,12 @@ export function build(variant: Variant): Built {
   return {
     variant,
     // A fresh ledger, so that restoring undoes what was broken and not the variant itself.
-    files: openFiles(folder),
-    report: () => reportOn({ dossier: loadDossier(root, SLUG, { inspected: factsBelow(folder) }), ...fixed }),
+    files: openFiles(folder, supposed),
+    report: () =>
+      reportOn({
+        dossier: loadDossier(root, SLUG, { inspected: new Map([...factsBelow(folder), ...supposed]) }),
+        ...fixed,
+      }),
     discard: () => rmSync(root, { recursive: true, force: true }),
   };
 }

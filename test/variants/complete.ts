@@ -6,6 +6,7 @@ import { compileRulebook } from '../../src/rulebook/load.ts';
 import { HOME } from '../support/io.ts';
 import type { Files, Variant } from '../support/variants.ts';
 import { ANSWERS } from './answers.ts';
+import { FILM_FACTS } from './mutations.ts';
 
 /** Every shipped edition that was held, read from its YAML and not from what the last build left. */
 export const EDITIONS: ReadonlyMap<string, Rulebook> = new Map(
@@ -61,6 +62,13 @@ function asSpecial(files: Files): void {
   for (const [id, text] of Object.entries(SPECIAL)) files.write(`narasi/${id}.md`, `${text}\n`);
   const penghargaan = [{ edisi: 'kipp-2021', tingkat: 'top-terpuji', judul: 'Antar Obat' }];
   identity(files, { kelompok: 'khusus', penghargaan });
+}
+
+/** The film itself lies beside its address. */
+function withFilm(files: Files): void {
+  files.write('bukti/video.mp4', 'video rekaan');
+  files.suppose('bukti/video.mp4', FILM_FACTS);
+  files.edit(INNOVATION, (document) => document.setIn(['video', 'berkas'], 'bukti/video.mp4'));
 }
 
 /** What the 2025 edition calls the example's category. */
@@ -200,7 +208,7 @@ export const SHIPPED: readonly Variant[] = [
   brief(variant('kipp-2023, khusus, bukan aplikasi', k2023, asSpecial, withoutApplication)),
   variant('kipp-2025, umum, aplikasi', k2025, in2025),
   brief(variant('kipp-2025, umum, bukan aplikasi', k2025, in2025, withoutApplication)),
-  variant('kipp-2025, replikasi, aplikasi', k2025, in2025, asReplication),
+  variant('kipp-2025, replikasi, aplikasi', k2025, in2025, asReplication, withFilm),
   brief(variant('kipp-2025, replikasi, bukan aplikasi', k2025, in2025, asReplication, withoutApplication)),
   brief(entered('kipp-2018', undefined, earlier(6), inCategory(undefined))),
   brief(entered('kipp-2020', 'umum', earlier(3))),

@@ -1,3 +1,4 @@
+import type { FileFacts } from '../../src/core/file-facts.ts';
 import type { RequirementStatus } from '../../src/core/report.ts';
 import type { Field, Rulebook, Section } from '../../src/core/rulebook.ts';
 import { firstValue } from '../../src/core/sourced.ts';
@@ -315,6 +316,15 @@ function measuredOtherwise(target: Target): void {
     : `Pada ${year} waktu tunggu pengambilan obat di rumah sakit menjadi 44 menit.`;
   appended(text)({ ...target, subject: anyField(target) });
 }
+
+/** A film that is what the example says of it. */
+export const FILM_FACTS: FileFacts = {
+  sha256: '0'.repeat(64),
+  size: 1000,
+  type: 'video/mp4',
+  kind: 'video',
+  video: { seconds: 165, width: 1920, height: 1080, audio: true },
+};
 
 /** How every rule of every shipped edition is broken, by its id. */
 export const MUTATIONS: Readonly<Record<string, Mutation>> = {
@@ -638,8 +648,20 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
   }),
   'aplikasi/spbe': without('spbe'),
 
-  'video/tautan': without('video.tautan'),
-  'video/durasi': instead('video.durasi', '12:00'),
+  'video/tautan': without('video.tautan', lapses('video/bentuk-tautan', theOnlyOne)),
+  'video/bentuk-tautan': instead('video.tautan', 'https://www.youtube.com/@rsudcontoh'),
+  'video/unsur': instead('video.unsur', ['ide', 'dampak']),
+  'video/bebas-akses': without('video.bebas_akses'),
+  'video/tanpa-merek': instead('video.tanpa_merek', false),
+  'video/berkas': {
+    file: always(INNOVATION),
+    breakIt: ({ files }) => {
+      const film = { seconds: 95, width: 1920, height: 1080, audio: true };
+      files.suppose('bukti/video.mp4', { ...FILM_FACTS, video: film });
+    },
+  },
+  // What is said of the film no longer agrees with the film itself.
+  'video/durasi': instead('video.durasi', '12:00', unmet('video/berkas')),
   'video/resolusi': instead('video.resolusi', '480p'),
   'video/takarir': {
     file: always(INNOVATION),

@@ -1,3 +1,4 @@
+import type { FileFacts } from '../../core/file-facts.ts';
 import type { Bilingual } from '../../core/language.ts';
 import type { RejectionCause } from './figures.ts';
 
@@ -11,6 +12,8 @@ export interface Snippet {
   readonly text: string;
   /** Files that the example does not have and that are supposed to stand in the dossier. */
   readonly beside?: readonly string[];
+  /** What looking into files of the dossier is supposed to have told. */
+  readonly inside?: Readonly<Record<string, FileFacts>>;
 }
 
 /** What a rule or a problem is about, in one language. */

@@ -1,4 +1,5 @@
 import type { Bilingual } from '../../core/language.ts';
+import { peopleKinds } from './kinds-people.ts';
 import { paperKinds } from './paper-kinds.ts';
 
 /** What each check kind promises to notice; a test finds the kind that has no words. */
@@ -207,33 +208,6 @@ export const KIND_WORDS: Readonly<Record<string, Bilingual<string>>> = {
     id: 'Target disertai angka dasarnya.',
     en: 'A target comes with its baseline.',
   },
-  nip: {
-    id: 'NIP inovator tersusun seperti semestinya dan ditulis tanpa jarak.',
-    en: 'Employee numbers of innovators are built as such numbers are, and written without gaps.',
-  },
-  'orang-sama': {
-    id: 'Tidak ada orang yang ditulis dengan dua ejaan, dan tidak ada NIP milik dua orang.',
-    en: 'Nobody is named in two spellings, and no employee number belongs to two people.',
-  },
-  'testimoni-lengkap': {
-    id: 'Testimoni menyebut siapa yang berbicara, perannya, tempat, dan tanggal.',
-    en: 'A testimonial says who speaks, in what role, where and when.',
-  },
-  'testimoni-izin': {
-    id: 'Orang yang berbicara mengizinkan testimoninya dimuat, dan izinnya dapat ditunjukkan.',
-    en: 'Whoever speaks in a testimonial has consented to it, and the consent can be shown.',
-  },
-  'testimoni-panjang': {
-    id: 'Testimoni cukup panjang untuk menceritakan apa yang berubah.',
-    en: 'A testimonial has enough words to tell what changed for whoever speaks.',
-  },
-  'testimoni-beda': {
-    id: 'Tidak ada satu teks atas nama beberapa orang.',
-    en: 'No text stands under the names of several people.',
-  },
-  'testimoni-publik': {
-    id: 'Testimoni berasal dari yang dilayani, bukan dari yang menjalankan layanan.',
-    en: 'Testimonials come from those who are served and not from those who run the service.',
-  },
+  ...peopleKinds,
   ...paperKinds,
 };

@@ -52,11 +52,11 @@ export const identityProblems = {
   'centang/belum': {
     id: ({ kunci }) => ({
       message: `${label(kunci, 'id')} belum dicentang.`,
-      fix: `Setelah penanggung jawab menyetujui, tulis ${kunci.split('.').at(-1)}: true${parentOf(kunci, 'id')} di inovasi.yaml.`,
+      fix: `Setelah diperiksa dan benar, tulis ${kunci.split('.').at(-1)}: true${parentOf(kunci, 'id')} di inovasi.yaml.`,
     }),
     en: ({ kunci }) => ({
       message: `${label(kunci, 'en')}: not ticked yet.`,
-      fix: `Once the person responsible agrees, write ${kunci.split('.').at(-1)}: true${parentOf(kunci, 'en')} in inovasi.yaml.`,
+      fix: `Once it has been checked and is true, write ${kunci.split('.').at(-1)}: true${parentOf(kunci, 'en')} in inovasi.yaml.`,
     }),
   },
   'pilihan/tidak-dikenal': {

@@ -1,6 +1,6 @@
 import { identity, type RuleEntry } from '../entry.ts';
 
-/** Rules on earlier awards, applications, the video and the statement of truth. */
+/** Rules on earlier awards, applications and the statement of truth. */
 export const eligibilityRules = {
   'riwayat/penghargaan-terdahulu': {
     id: {
@@ -59,66 +59,6 @@ export const eligibilityRules = {
     causes: ['kelengkapan-dokumen'],
     bad: identity('berbasis_aplikasi: true\nspbe:\n  berkas:'),
     good: identity('berbasis_aplikasi: true\nspbe:\n  berkas: surat/formulir-spbe.pdf'),
-  },
-  'video/tautan': {
-    id: {
-      asks: 'Tautan video terisi.',
-      why: 'Formulir meminta alamat video yang dapat ditonton penilai tanpa masuk akun.',
-      fix: 'Unggah videonya agar dapat diakses bebas, lalu tulis alamatnya pada video.tautan.',
-    },
-    en: {
-      asks: 'The link to the video is filled in.',
-      why: 'The form asks for the address of a video that evaluators can watch without signing in.',
-      fix: 'Upload the video so that everybody can open it, and write its address in video.tautan.',
-    },
-    causes: ['kelengkapan-dokumen'],
-    bad: identity('video:\n  tautan:'),
-    good: identity('video:\n  tautan: https://example.org/fiksi/antar-obat'),
-  },
-  'video/durasi': {
-    id: {
-      asks: 'Video tidak lebih panjang dari batas edisi.',
-      why: 'Video yang melewati batas tidak memenuhi ketentuan, sebaik apa pun isinya.',
-      fix: 'Potong videonya, lalu tulis durasinya sebagai menit dan detik di antara tanda kutip.',
-    },
-    en: {
-      asks: 'The video is no longer than the edition allows.',
-      why: 'A video above the limit breaks the terms, however good it is.',
-      fix: 'Cut the video, then write its running time in minutes and seconds between quotation marks.',
-    },
-    edition: 'kipp-2025',
-    bad: identity('video:\n  durasi: "07:30"'),
-    good: identity('video:\n  durasi: "04:30"'),
-  },
-  'video/resolusi': {
-    id: {
-      asks: 'Resolusi video paling rendah sesuai ketentuan edisi.',
-      why: 'Teks dan wajah pada video beresolusi rendah tidak terbaca di layar besar.',
-      fix: 'Ekspor ulang videonya, paling rendah 720p, lalu tulis resolusinya.',
-    },
-    en: {
-      asks: 'The video has at least the resolution that the edition asks.',
-      why: 'At low resolution, text and faces cannot be made out on a large screen.',
-      fix: 'Export the video again, at 720p or more, and write down its resolution.',
-    },
-    edition: 'kipp-2025',
-    bad: identity('video:\n  resolusi: 480p'),
-    good: identity('video:\n  resolusi: 1080p'),
-  },
-  'video/takarir': {
-    id: {
-      asks: 'Video berbahasa yang diminta, atau bertakarir.',
-      why: 'Penilai yang tidak memahami bahasa daerah atau bahasa asing tetap harus dapat mengikuti videonya.',
-      fix: 'Tambahkan takarir, lalu tulis takarir: true.',
-    },
-    en: {
-      asks: 'The video is in the language that is asked, or has captions.',
-      why: 'Evaluators who do not speak a regional or foreign language have to be able to follow.',
-      fix: 'Add captions, then write takarir: true.',
-    },
-    edition: 'kipp-2025',
-    bad: identity('video:\n  bahasa: jawa\n  takarir: false'),
-    good: identity('video:\n  bahasa: jawa\n  takarir: true'),
   },
   'pernyataan/kebenaran': {
     id: {

@@ -15,6 +15,7 @@ import { proofRules } from './proof.ts';
 import { proseRules } from './prose.ts';
 import { relationRules } from './relations.ts';
 import { testimonialRules } from './testimonials.ts';
+import { videoRules } from './video.ts';
 
 /** Rules that are explained together, on one page. */
 export interface RuleTopic extends Bilingual<string> {
@@ -44,8 +45,8 @@ export const RULE_TOPICS = {
   'dasar-hukum': { id: 'Dasar hukum', en: 'Legal bases', entries: legalRules },
   surat: { id: 'Surat', en: 'Letters', entries: letterRules },
   kelayakan: {
-    id: 'Riwayat penghargaan, aplikasi, video, dan pernyataan',
-    en: 'Earlier awards, applications, video and statement',
+    id: 'Riwayat penghargaan, aplikasi, dan pernyataan',
+    en: 'Earlier awards, applications and statement',
     entries: eligibilityRules,
   },
   urutan: {
@@ -58,6 +59,7 @@ export const RULE_TOPICS = {
     en: 'Evaluation, replication and improvements',
     entries: relationRules,
   },
+  video: { id: 'Video', en: 'Video', entries: videoRules },
   testimoni: { id: 'Testimoni', en: 'Testimonials', entries: testimonialRules },
   'orang-dan-privasi': {
     id: 'Orang dan data pribadi',
