@@ -27,7 +27,7 @@ beforeAll(async () => {
   names = ['tanpa akhir.pdf', ...odd];
   const subjects = names.map((name) => ({ path: join(folder, 'aneh', name), size: 0 }));
   facts = await inspectFiles(subjects, { inspectors, patience: 0.3 });
-});
+}, 60_000);
 
 it('gives up on what costs too much, and still says what it is', () => {
   for (const name of ['tanpa akhir.pdf', 'bom.pdf']) {

@@ -48,14 +48,14 @@ export async function oddFiles(): Promise<readonly OddFile[]> {
   ];
 }
 
-/** Writes the folder of odd files; on systems that have them, also a link out of it and a pipe. Gives all names. */
-export async function writeOddFiles(folder: string): Promise<readonly string[]> {
+/** Writes the folder of odd files; on systems that have them, also a link to a file in `outer` and a pipe. Gives all names. */
+export async function writeOddFiles(folder: string, outer = dirname(folder)): Promise<readonly string[]> {
   const files = await oddFiles();
   mkdirSync(folder, { recursive: true });
   for (const { name, bytes } of files) writeFileSync(join(folder, name), bytes);
   const names = files.map(({ name }) => name);
   if (process.platform === 'win32') return names;
-  const outside = join(dirname(folder), 'di luar.pdf');
+  const outside = join(outer, 'di luar.pdf');
   writeFileSync(outside, pdfs.plainPdf('Di luar repositori'));
   symlinkSync(outside, join(folder, 'tautan keluar.pdf'));
   execFileSync('mkfifo', [join(folder, 'pipa.pdf')]);
