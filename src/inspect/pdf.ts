@@ -18,7 +18,15 @@ interface Seen {
   left: number;
 }
 
-const folded = (text: string): string => text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
+/**
+ * White space folded. Where a line ends in a hyphen PDFium writes a mark of its own and joins the lines: here it stays a
+ * hyphen, because `undang-undang` is broken there more often than a word without one.
+ */
+const folded = (text: string): string =>
+  text
+    .replaceAll('\uFFFE', '-')
+    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
 const hundredths = (value: number): number => Math.round(value * 100) / 100;
 
 function take(seen: Seen, page: PdfPage, number: number): void {

@@ -111,6 +111,14 @@ describe('a PDF', () => {
     });
   });
 
+  it('joins lines as a reader does, and keeps the hyphen of a doubled word', async () => {
+    const lines = ['Peraturan tentang undang-', 'undang Nomor 10-', '12  bagi', '\\t warga'];
+    const content = `BT /F1 12 Tf 72 720 Td ${lines.map((line) => `(${line}) Tj 0 -14 Td`).join(' ')} ET`;
+    expect((await factsOf(pdfs.pagesPdf({ pages: [{ content }] }))).pdf?.text).toEqual([
+      'Peraturan tentang undang-undang Nomor 10- 12 bagi warga',
+    ]);
+  });
+
   it('finds blank pages, and no blank page in a scan', async () => {
     const mixed = pdfs.pagesPdf({
       pages: [{ words: 'Satu' }, {}, { words: '   ' }, { content: '0 0 m 9 9 l S' }],
