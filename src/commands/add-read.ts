@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { dayNumber } from '../core/dates.ts';
 import { InovasiError } from '../core/errors.ts';
+import type { FileFacts } from '../core/file-facts.ts';
 import type { Io } from '../core/io.ts';
 import { fingerprint } from '../intake/copy.ts';
 import { readEvidence } from '../intake/evidence.ts';
@@ -9,9 +10,9 @@ import { readLegal } from '../intake/legal.ts';
 import { readLetter } from '../intake/letter.ts';
 import type { Proposals } from '../intake/proposal.ts';
 import { presentFiles, sameSize } from '../intake/present.ts';
-import { gather, type Left } from '../intake/sources.ts';
+import { gather, type Left, type LeftReason } from '../intake/sources.ts';
 import type { Found } from '../intake/wish.ts';
-import { words } from '../messages/commands/add.ts';
+import { inspectWords } from '../messages/inspect.ts';
 import type { Place } from './add-place.ts';
 import { lookingFor, memoryFor } from './inspected.ts';
 
@@ -37,8 +38,11 @@ export interface Handed {
   readonly left: readonly Left[];
 }
 
-/** Reading more files than this takes long enough to be said. */
-const MANY = 20;
+/** Why a file is no document, whatever it is called. */
+function unfit(facts: FileFacts | undefined): LeftReason | undefined {
+  if (facts === undefined) return 'unreadable';
+  return facts.kind === 'empty' || facts.kind === 'lfs-pointer' ? facts.kind : undefined;
+}
 
 /** Looks into every file that words of a command line mean; throws where one of them leads to nothing. */
 export async function handIn(paths: readonly string[], place: Place, io: Io): Promise<Handed> {
@@ -48,11 +52,13 @@ export async function handIn(paths: readonly string[], place: Place, io: Io): Pr
   if (paths.length > 0 && files.length + left.length === 0)
     throw new InovasiError('folder-kosong', { paths });
   if (files.length === 0) return { found: [], left };
-  if (files.length > MANY) io.err(`${words.looking[io.language]({ all: files.length })}\n`);
-  const { inspectFiles } = await import('../inspect/index.ts');
+  const { inspectFiles, MOST_BYTES } = await import('../inspect/index.ts');
   const looking = lookingFor(io, { blind: false, cache: true });
   const { inspectors } = looking;
-  const facts = await inspectFiles(files, { inspectors, memory: await memoryFor(looking) });
+  const { looking: sentence } = inspectWords[io.language];
+  const progress = (done: number, all: number): void => io.status?.(sentence(done, all));
+  const facts = await inspectFiles(files, { inspectors, memory: await memoryFor(looking), progress });
+  io.status?.('');
   const fingerprints = await fingerprintsOf(place, new Set(files.map(({ size }) => size)), io);
   const listed = presentFiles(place.dossier, fingerprints);
   const seen = new Set(
@@ -61,14 +67,14 @@ export async function handIn(paths: readonly string[], place: Place, io: Io): Pr
   const odd: Left[] = [];
   const found = files.flatMap((file): Found[] => {
     const known = facts.get(file.path);
-    if (known !== undefined && known.kind !== 'empty' && known.kind !== 'lfs-pointer') {
-      const before = seen.has(known.sha256);
-      seen.add(known.sha256);
-      return [{ ...file, facts: known, known: before }];
+    const reason = file.size > MOST_BYTES ? 'too-large' : unfit(known);
+    if (known === undefined || reason !== undefined) {
+      odd.push({ shown: file.shown, reason: reason ?? 'unreadable' });
+      return [];
     }
-    const reason = known === undefined ? 'unreadable' : known.kind === 'empty' ? 'empty' : 'lfs-pointer';
-    odd.push({ shown: file.shown, reason });
-    return [];
+    const before = seen.has(known.sha256);
+    seen.add(known.sha256);
+    return [{ ...file, facts: known, known: before }];
   });
   return { found, left: [...odd, ...left] };
 }

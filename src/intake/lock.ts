@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { InovasiError } from '../core/errors.ts';
 
 /** The file that says that somebody is adding to a dossier; git ignores it, and so does the reader of dossiers. */
 const NAME = '.tmp-add.lock';
@@ -38,8 +39,10 @@ function tryToTake(path: string, token: string): boolean {
     writeFileSync(path, token, { flag: 'wx' });
     return true;
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
-    throw error;
+    const { code } = error as NodeJS.ErrnoException;
+    if (code === 'EEXIST') return false;
+    if (code === undefined) throw error;
+    throw new InovasiError('tidak-bisa-menulis', { path: dirname(path), reason: code }, error);
   }
 }
 

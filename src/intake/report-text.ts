@@ -1,7 +1,8 @@
 import type { Io } from '../core/io.ts';
 import type { Language } from '../core/language.ts';
 import { fieldWords } from '../messages/commands/add-fields.ts';
-import { kindWords, leftWords, reportWords, words } from '../messages/commands/add.ts';
+import { reportWords } from '../messages/commands/add-report.ts';
+import { kindWords, leftWords, words } from '../messages/commands/add.ts';
 import { formatSize } from '../messages/numbers.ts';
 import type { Origin } from './proposal.ts';
 import type { IntakeItem, IntakeNote, IntakeReport } from './report.ts';

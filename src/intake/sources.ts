@@ -24,6 +24,7 @@ export type LeftReason =
   | 'too-deep'
   | 'too-many'
   | 'own-data'
+  | 'too-large'
   | 'empty'
   | 'lfs-pointer'
   | 'skipped';

@@ -68,7 +68,10 @@ async function copyAll(desk: Desk, { copies }: Settled, done: string[]): Promise
     const target = inside(desk, to);
     await desk.breathe();
     const sha256 = await copyWhole(from.path, target, desk.breathe).catch((error: unknown) => {
-      throw failed(`${desk.path}/${to}`, error);
+      const { code = '', path } = error as NodeJS.ErrnoException;
+      throw path === from.path
+        ? new InovasiError('tidak-bisa-membaca', { path: from.shown, reason: code }, error)
+        : failed(`${desk.path}/${to}`, error);
     });
     done.push(target);
     if (sha256 !== from.facts.sha256) throw new InovasiError('berkas-berubah', { path: from.shown });

@@ -65,7 +65,7 @@ function interrupted({ root, at, signal }: Attempt): {
   const argv = ['--import', PRELOAD, PROGRAM, 'add', 'evidence', ...files, '--dossier', 'obat', '--yes'];
   const ended = spawnSync(process.execPath, argv, {
     cwd: root,
-    env: { ...env, SIGNAL_AT: String(at), SIGNAL_NAME: signal },
+    env: { ...env, SIGNAL_AT: String(at), SIGNAL_NAME: signal, SIGNAL_UNDER: join(root, 'inovasi/obat') },
     encoding: 'utf8',
     input: '',
   });

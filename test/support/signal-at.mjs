@@ -1,32 +1,48 @@
-// Loaded before the program: sends it a signal right after its nth step in the file system. SIGKILL is what a power cut
-// or a task manager does; nothing of the program runs after it.
+// Loaded before the program: sends it a signal right after its nth step that changes a file below a folder. SIGKILL is
+// what a power cut or a task manager does; nothing of the program runs after it.
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
-const STEPS = [
-  'openSync',
-  'writeSync',
-  'fsyncSync',
-  'closeSync',
-  'linkSync',
-  'unlinkSync',
-  'renameSync',
-  'rmSync',
-  'mkdirSync',
-  'writeFileSync',
-];
+const ON_PATHS = ['linkSync', 'unlinkSync', 'renameSync', 'rmSync', 'mkdirSync', 'writeFileSync'];
+const ON_FILES = ['writeSync', 'fsyncSync', 'closeSync'];
+
 const at = Number(process.env['SIGNAL_AT']);
+const under = process.env['SIGNAL_UNDER'] ?? '';
 const signal = process.env['SIGNAL_NAME'] ?? 'SIGKILL';
+const open = new Set();
 let steps = 0;
 
-for (const name of STEPS) {
+function step() {
+  steps += 1;
+  if (steps === at) process.kill(process.pid, signal);
+}
+
+const concerns = (path) => typeof path === 'string' && path.startsWith(under);
+
+const openSync = fs.openSync;
+fs.openSync = (path, flags = 'r', ...rest) => {
+  const file = openSync(path, flags, ...rest);
+  // Reading is no step: it changes nothing that could be left half done.
+  if (flags !== 'r' && concerns(path)) {
+    open.add(file);
+    step();
+  }
+  return file;
+};
+for (const name of ON_FILES) {
   const original = fs[name];
-  fs[name] = (...args) => {
-    // Reading is no step: it changes nothing that could be left half done.
-    const reads = name === 'openSync' && (args[1] ?? 'r') === 'r';
-    const result = original(...args);
-    if (!reads) steps += 1;
-    if (!reads && steps === at) process.kill(process.pid, signal);
+  fs[name] = (file, ...rest) => {
+    const result = original(file, ...rest);
+    if (open.has(file)) step();
+    if (name === 'closeSync') open.delete(file);
+    return result;
+  };
+}
+for (const name of ON_PATHS) {
+  const original = fs[name];
+  fs[name] = (path, ...rest) => {
+    const result = original(path, ...rest);
+    if (concerns(path)) step();
     return result;
   };
 }

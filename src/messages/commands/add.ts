@@ -27,6 +27,10 @@ export const leftWords = {
   'too-deep': { id: 'folder terlalu dalam', en: 'the folder lies too deep' },
   'too-many': { id: 'terlalu banyak berkas sekaligus', en: 'too many files at once' },
   'own-data': { id: 'berkas data repositori ini sendiri', en: "one of this repository's own data files" },
+  'too-large': {
+    id: 'terlalu besar untuk dibaca (lebih dari 4 GB)',
+    en: 'too large to be read (more than 4 GB)',
+  },
   empty: { id: 'kosong (0 byte); minta ulang berkasnya', en: 'empty (0 bytes); ask for the file again' },
   'lfs-pointer': {
     id: 'hanya penunjuk Git LFS, bukan berkasnya; ambil dulu dengan git lfs pull',
@@ -62,7 +66,6 @@ interface AddWords {
   readonly which: Bilingual<string>;
   readonly commitNow: Bilingual<string>;
   readonly waiting: Bilingual<string>;
-  readonly looking: Sentence<{ all: number }>;
   readonly askFile: Bilingual<string>;
   readonly lfsOffer: Sentence<{ count: number; size: string }>;
   readonly lfsDone: Sentence<{ count: number }>;
@@ -145,7 +148,6 @@ export const words = {
     id: 'Perintah inovasi add lain sedang menulis ke dosir ini; ditunggu sampai selesai.',
     en: 'Another inovasi add is writing to this dossier; waiting for it to end.',
   },
-  looking: { id: ({ all }) => `Membaca ${all} berkas …`, en: ({ all }) => `Reading ${all} files …` },
   askFile: {
     id: 'Berkas atau folder (bukti boleh berupa tautan):',
     en: 'File or folder (evidence may be a link):',
@@ -187,63 +189,3 @@ export const words = {
     en: ({ slug }) => `Not saved in git yet. Save it with \`inovasi save ${slug}\`.`,
   },
 } satisfies AddWords;
-
-/** Sentences of the report at the end. */
-export const reportWords = {
-  counts: {
-    id: ({ slug, received, taken, known, left }) =>
-      `${slug}: ${received} diterima, ${taken} masuk, ${known} sudah ada, ${left} dibiarkan.`,
-    en: ({ slug, received, taken, known, left }) =>
-      `${slug}: ${received} handed in, ${taken} taken in, ${known} there already, ${left} left alone.`,
-  },
-  entry: {
-    id: ({ what, slug }) => `${slug}: ${what} ditambahkan.`,
-    en: ({ what, slug }) => `${slug}: ${what} added.`,
-  },
-  dryRun: {
-    id: 'Ini rencana saja; tidak ada yang ditulis.',
-    en: 'This is only the plan; nothing was written.',
-  },
-  from: { id: ({ source }) => `dari ${source}`, en: ({ source }) => `from ${source}` },
-  adopted: { id: 'sudah ada di dosir, kini tercatat', en: 'was in the dossier already, and is now listed' },
-  restored: {
-    id: 'berkas entri ini hilang, kini ada lagi',
-    en: 'the file of this entry was missing, and is there again',
-  },
-  filled: { id: 'mengisi entri yang menunggu', en: 'fills in the entry that waited for it' },
-  known: {
-    id: ({ id, file }) => `isinya sama dengan ${id === '' ? '' : `${id}, `}${file}; tidak disalin lagi`,
-    en: ({ id, file }) => `holds the same as ${id === '' ? '' : `${id}, `}${file}; not copied again`,
-  },
-  renamed: {
-    id: ({ type }) => `isinya ${type}, jadi namanya disesuaikan`,
-    en: ({ type }) => `it holds ${type}, so the name says so`,
-  },
-  large: {
-    id: ({ size }) => `berkas besar: ${size}`,
-    en: ({ size }) => `a large file: ${size}`,
-  },
-  left: { id: 'Dibiarkan di tempatnya:', en: 'Left where they are:' },
-  originals: {
-    id: 'Berkas asli tidak diubah dan tetap di tempatnya.',
-    en: 'The originals were not changed and stay where they are.',
-  },
-  next: {
-    id: ({ slug }) => `Lihat apa yang masih kurang: inovasi check ${slug}`,
-    en: ({ slug }) => `See what is still missing: inovasi check ${slug}`,
-  },
-} satisfies {
-  counts: Sentence<{ slug: string; received: number; taken: number; known: number; left: number }>;
-  entry: Sentence<{ what: string; slug: string }>;
-  dryRun: Bilingual<string>;
-  from: Sentence<{ source: string }>;
-  adopted: Bilingual<string>;
-  filled: Bilingual<string>;
-  restored: Bilingual<string>;
-  known: Sentence<{ id: string; file: string }>;
-  renamed: Sentence<{ type: string }>;
-  large: Sentence<{ size: string }>;
-  left: Bilingual<string>;
-  originals: Bilingual<string>;
-  next: Sentence<{ slug: string }>;
-};
