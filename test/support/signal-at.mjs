@@ -20,10 +20,11 @@ function step() {
 const concerns = (path) => typeof path === 'string' && path.startsWith(under);
 
 const openSync = fs.openSync;
-fs.openSync = (path, flags = 'r', ...rest) => {
-  const file = openSync(path, flags, ...rest);
+fs.openSync = (...args) => {
+  const [path, flags] = args;
+  const file = openSync(...args);
   // Reading is no step: it changes nothing that could be left half done.
-  if (flags !== 'r' && concerns(path)) {
+  if (flags !== undefined && flags !== 'r' && concerns(path)) {
     open.add(file);
     step();
   }
