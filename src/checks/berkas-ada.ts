@@ -25,6 +25,7 @@ function* namedFiles(dossier: Dossier): Generator<NamedFile> {
   const { innovation, legalBases, evidence, letters } = DOSSIER_FILES;
   yield { berkas: dossier.innovation.spbe?.berkas, file: innovation, path: ['spbe', 'berkas'] };
   yield { berkas: dossier.innovation.video?.berkas, file: innovation, path: ['video', 'berkas'] };
+  yield { berkas: dossier.innovation.sampul?.berkas, file: innovation, path: ['sampul', 'berkas'] };
   const lists = [
     [legalBases, dossier.legalBases],
     [evidence, dossier.evidence],

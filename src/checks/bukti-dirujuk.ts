@@ -46,7 +46,7 @@ function pathsBeside(list: string, entries: readonly { readonly berkas?: string 
 /** Files that other lists name: the same file may be evidence too. */
 function listedPaths({ innovation, letters, legalBases }: Dossier): readonly string[] {
   return [
-    ...pathsBeside(DOSSIER_FILES.innovation, [innovation.spbe ?? {}]),
+    ...pathsBeside(DOSSIER_FILES.innovation, [innovation.spbe ?? {}, innovation.sampul ?? {}]),
     ...pathsBeside(DOSSIER_FILES.letters, letters),
     ...pathsBeside(DOSSIER_FILES.legalBases, legalBases),
   ];

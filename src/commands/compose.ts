@@ -12,7 +12,7 @@ import {
   type Manifest,
   type Recipe,
 } from '../core/manifest.ts';
-import { buildDocument, headOf, imagesNeeded } from '../document/build.ts';
+import { buildDocument, headOf, imagesNeeded, LOGO_KEY } from '../document/build.ts';
 import { manifestWords } from '../messages/commands/package.ts';
 import type { Press } from '../pdf/index.ts';
 import { takeAnnexes } from './annexes.ts';
@@ -36,20 +36,26 @@ export interface Composition {
   readonly sources: readonly FileRecord[];
 }
 
-/** The pictures of narratives, no finer than print needs. */
+/** The pictures of cover and narratives, no finer than print needs. */
 async function readImages(
   workspace: Workspace,
   dossier: Dossier,
   manner: AnnexManner,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
-  const present = imagesNeeded(dossier).filter((path) => dossier.files.get(path)?.kind === 'file');
-  if (present.length === 0) return new Map();
-  const { shrunkPhoto } = await import('../media/index.ts');
   const images = new Map<string, Uint8Array>();
-  for (const path of present) {
-    const onDisk = dossier.files.get(path)?.onDisk ?? path;
-    const bytes = readFileSync(join(workspace.root, dossier.path, onDisk));
-    images.set(path, await shrunkPhoto(bytes, printOf(manner)));
+  const present = imagesNeeded(dossier).filter((path) => dossier.files.get(path)?.kind === 'file');
+  if (present.length > 0) {
+    const { shrunkPhoto } = await import('../media/index.ts');
+    for (const path of present) {
+      const onDisk = dossier.files.get(path)?.onDisk ?? path;
+      const bytes = readFileSync(join(workspace.root, dossier.path, onDisk));
+      images.set(path, await shrunkPhoto(bytes, printOf(manner)));
+    }
+  }
+  if (workspace.agency.logo !== undefined) {
+    const { readLogo } = await import('./letter-logo.ts');
+    const logo = readLogo(workspace);
+    if (logo instanceof Uint8Array) images.set(LOGO_KEY, logo);
   }
   return images;
 }

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readSync } from 'node:fs';
+import { closeSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dossier, Workspace } from '../core/dossier.ts';
 import type { FileRecord } from '../core/manifest.ts';
-import { listFiles } from '../dossier/files.ts';
+import { joinPath } from '../core/paths.ts';
+import { isInside, listFiles } from '../dossier/files.ts';
 import { ROOT_FILE } from '../dossier/workspace.ts';
 
 const CHUNK = 1 << 20;
@@ -27,8 +28,17 @@ export function recordFile(root: string, path: string, onDisk = path): FileRecor
   }
 }
 
+/** Whether a path names an ordinary file of the repository, and not by way of a link out of it. */
+function isOwnFile(root: string, path: string): boolean {
+  if (path === '' || statSync(join(root, path), { throwIfNoEntry: false })?.isFile() !== true) return false;
+  return isInside(realpathSync(root), realpathSync(join(root, path)));
+}
+
 /** Everything a document of this dossier may have been made of, by path from the repository's root. */
-export function sourcesOf({ root }: Pick<Workspace, 'root'>, dossier: Dossier): readonly FileRecord[] {
+export function sourcesOf(
+  { root, agency }: Pick<Workspace, 'root' | 'agency'>,
+  dossier: Dossier,
+): readonly FileRecord[] {
   const own = [...dossier.files]
     .filter(([, { kind }]) => kind === 'file')
     .map(([path, { onDisk }]) => ({
@@ -38,7 +48,9 @@ export function sourcesOf({ root }: Pick<Workspace, 'root'>, dossier: Dossier): 
   const rules = [...listFiles(root, 'paket-aturan').files]
     .filter(([path, { kind }]) => kind === 'file' && path.endsWith('.yaml'))
     .map(([path]) => ({ path: `paket-aturan/${path}`, onDisk: `paket-aturan/${path}` }));
-  return [{ path: ROOT_FILE, onDisk: ROOT_FILE }, ...rules, ...own]
+  const logo = joinPath('', agency.logo ?? '') ?? '';
+  const emblem = isOwnFile(root, logo) ? [{ path: logo, onDisk: logo }] : [];
+  return [{ path: ROOT_FILE, onDisk: ROOT_FILE }, ...emblem, ...rules, ...own]
     .sort((left, right) => (left.path < right.path ? -1 : 1))
     .map(({ path, onDisk }) => recordFile(root, path, onDisk));
 }

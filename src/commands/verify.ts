@@ -138,7 +138,8 @@ async function judge(
   if (recipe.dirty || recipe.commit === undefined) return { kind: 'not-compared', reason: 'unsaved' };
   const repository = openRepository(workspace.root, io.env);
   if ((await gitRoot(repository)) === undefined) return { kind: 'not-compared', reason: 'no-commit' };
-  const paths = [ROOT_FILE, 'paket-aturan', `inovasi/${recipe.slug}`];
+  const others = manifest.sources.map((source) => source.path).filter((path) => !path.startsWith('inovasi/'));
+  const paths = [ROOT_FILE, 'paket-aturan', `inovasi/${recipe.slug}`, ...others];
   const copy = await copyOfCommit(repository, recipe.commit, paths);
   if (copy === undefined) return { kind: 'not-compared', reason: 'no-commit' };
   const release = io.onInterrupt(copy.remove);

@@ -159,6 +159,16 @@ export interface Cover {
   readonly facts: readonly { readonly term: string; readonly value: string }[];
   /** Set on made-up dossiers: says so in plain words. */
   readonly fiction?: string;
+  /** The innovation's own picture, below the title. */
+  readonly picture?: CoverPicture;
+  /** The agency's emblem, before its name. */
+  readonly logo?: CoverPicture;
+}
+
+/** A picture of the cover by its key in `images`. */
+export interface CoverPicture {
+  readonly image: string;
+  readonly alt: string;
 }
 
 /** A file that travels inside the PDF, byte for byte. */

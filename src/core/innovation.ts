@@ -109,6 +109,8 @@ export interface Innovation {
   readonly berbasis_aplikasi?: boolean;
   /** Claims an exception that only some editions make. */
   readonly penanganan_pandemi?: boolean;
+  /** The picture on the cover of the compiled document: a file of the dossier, and what can be seen in it. */
+  readonly sampul?: { readonly berkas?: string; readonly teks?: string };
   readonly spbe?: { readonly berkas?: string; readonly keterangan?: string };
   readonly mulai_implementasi?: PartialDate;
   readonly bukti_mulai?: string;

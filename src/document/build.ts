@@ -9,7 +9,7 @@ import { PARTS } from './sections/index.ts';
 
 export type { Control, DocumentInput } from './context.ts';
 export { annexEntries } from './annex-places.ts';
-export { imagesNeeded } from './images.ts';
+export { imagesNeeded, LOGO_KEY } from './images.ts';
 export { uploadOf } from './section-upload.ts';
 
 function listed(parts: readonly (string | undefined)[]): string {

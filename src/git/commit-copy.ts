@@ -1,5 +1,6 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { inPortions } from './index-copy.ts';
 import { git, tryGit, type Repository } from './run.ts';
 
 /** A folder that holds files as a commit has them. */
@@ -29,8 +30,8 @@ export async function copyOfCommit(
     await git(place, ['read-tree', known.out.trim()]);
     const listed = await git(place, ['ls-files', '-z', '--', ...paths]);
     const files = listed.split('\0').filter((path) => path !== '');
-    if (files.length > 0)
-      await git(place, ['checkout-index', '--quiet', '--force', '--all', `--prefix=${work}/isi/`]);
+    for (const portion of inPortions(files))
+      await git(place, ['checkout-index', '--quiet', '--force', `--prefix=${work}/isi/`, '--', ...portion]);
     return { root: join(work, 'isi', prefix), remove };
   } catch (error) {
     remove();

@@ -5,7 +5,8 @@ import { git, type GitPlace } from './run.ts';
 /** Windows takes command lines of no more than 32,767 characters. */
 const LONGEST_LINE = 24_000;
 
-function inPortions(paths: readonly string[]): readonly (readonly string[])[] {
+/** Paths in groups that fit on one command line each. */
+export function inPortions(paths: readonly string[]): readonly (readonly string[])[] {
   const portions: string[][] = [];
   let room = 0;
   for (const path of paths) {

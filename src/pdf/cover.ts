@@ -1,10 +1,12 @@
-import type { DocumentModel } from '../core/document.ts';
+import type { CoverPicture, DocumentModel } from '../core/document.ts';
 import { layoutBlock } from './blocks/index.ts';
+import { cleanText } from './characters.ts';
+import { paintPicture } from './pictures.ts';
 import { paragraphStrips, plain, type Place } from './place.ts';
 import { framed, space, together, withGap, type Frame, type Strip } from './strips.ts';
-import { artifact, num, rgb } from './surface.ts';
+import { artifact, mark, num, rgb, type Surface } from './surface.ts';
 import { tag } from './tags.ts';
-import { COLOURS, STYLES, TEXT_HEIGHT, type TextStyle } from './theme.ts';
+import { COLOURS, PAGE, STYLES, TEXT_HEIGHT, type TextStyle } from './theme.ts';
 
 const KICKER: TextStyle = { ...STYLES.body, size: 11.5, leading: 16, face: 'bold', colour: COLOURS.muted };
 const SUBTITLE: TextStyle = { ...STYLES.body, size: 14, leading: 20, colour: COLOURS.muted };
@@ -18,6 +20,12 @@ const MOST_TITLE_LINES = 4;
 /** Where the title begins, below the top of the text. */
 const DROP = 92;
 
+/** Space above and below the picture, its least and its greatest height, and that of the emblem. */
+const PICTURE_MARGIN = 28;
+const LEAST_PICTURE = 90;
+const MOST_PICTURE = 290;
+const LOGO = 46;
+
 /** The title page: what it is above, whose it is below. */
 export function coverStrips(document: DocumentModel, place: Place): Strip[] {
   const { cover } = document;
@@ -28,8 +36,44 @@ export function coverStrips(document: DocumentModel, place: Place): Strip[] {
   const head = [...fiction, ...headStrips(cover, at, fiction)];
   const foot = footStrips(cover, at);
   const used = [...head, ...foot].reduce((sum, strip) => sum + strip.height + strip.gap, 0);
-  const filler = space(Math.max(TEXT_HEIGHT - used, 30), false);
-  return [...head, filler, ...foot];
+  const room = Math.max(TEXT_HEIGHT - used, 30);
+  const picture = pictureStrips(cover.picture, room - 2 * PICTURE_MARGIN, at);
+  const taken = picture.reduce((sum, strip) => sum + strip.height, 0);
+  const above = picture.length === 0 ? [] : [space(PICTURE_MARGIN, false)];
+  const filler = space(room - taken - above.length * PICTURE_MARGIN, false);
+  return [...head, ...above, ...picture, filler, ...foot];
+}
+
+/** The innovation's own picture in the room that is left, as wide as the text at most; none where that is too little. */
+function pictureStrips(wanted: Cover['picture'], room: number, place: Place): Strip[] {
+  const image = wanted === undefined ? undefined : place.kit.pictures(wanted.image);
+  if (wanted === undefined || image === undefined || room < LEAST_PICTURE) return [];
+  const scale = Math.min(place.width / image.width, Math.min(room, MOST_PICTURE) / image.height);
+  return [figureStrip(wanted, { width: image.width * scale, height: image.height * scale }, place)];
+}
+
+function figureStrip(
+  { image: key, alt }: CoverPicture,
+  { width, height }: { readonly width: number; readonly height: number },
+  place: Place,
+): Strip {
+  const node = tag('Figure', place.tag, { alt: cleanText(alt) });
+  const paint = (surface: Surface, top: number): void => {
+    const image = place.kit.pictures(key);
+    if (image === undefined) return;
+    node.box = [place.x, PAGE.height - top - height, place.x + width, PAGE.height - top];
+    mark(surface, node);
+    paintPicture(surface, key, image, { x: place.x, y: top, width, height });
+  };
+  return { height, gap: 0, glued: false, paint };
+}
+
+/** The agency's emblem, as high as two lines of its name. */
+function logoStrips(logo: Cover['logo'], place: Place): Strip[] {
+  const image = logo === undefined ? undefined : place.kit.pictures(logo.image);
+  if (logo === undefined || image === undefined) return [];
+  const scale = Math.min(LOGO / image.height, place.width / 3 / image.width);
+  return [figureStrip(logo, { width: image.width * scale, height: image.height * scale }, place)];
 }
 
 type Cover = NonNullable<DocumentModel['cover']>;
@@ -75,7 +119,9 @@ function footStrips(cover: Cover, place: Place): Strip[] {
   const unit = paragraphStrips(plain(cover.unit ?? ''), UNIT, { ...place, tag: tag('P', node) });
   const rows = cover.facts.map(({ term, value }) => ({ term, value: plain(value) }));
   const facts = rows.length === 0 ? [] : layoutBlock({ kind: 'facts', rows }, place);
-  return together([...agency, ...withGap(unit, 2), ...withGap(facts, 14)]);
+  const logo = logoStrips(cover.logo, place);
+  const named = logo.length === 0 ? agency : [...logo, ...withGap(agency, 8)];
+  return together([...named, ...withGap(unit, 2), ...withGap(facts, 14)]);
 }
 
 function topBar({ x }: Place): Frame {

@@ -16,7 +16,9 @@ export function missingGlyphs(document: DocumentModel, fonts: Fonts = sourceSans
 /** Pictures whose bytes cannot be drawn, by key; on the page their description stands in a box. */
 export function brokenPictures(document: DocumentModel): readonly string[] {
   const pictures = picturesOf(document.images);
-  const keys = [...allBlocks(document.blocks)].flatMap(imagesOf);
+  const { cover } = document;
+  const onCover = [cover?.picture, cover?.logo].flatMap((one) => one?.image ?? []);
+  const keys = [...onCover, ...[...allBlocks(document.blocks)].flatMap(imagesOf)];
   return [...new Set(keys)].filter((key) => pictures(key) === undefined);
 }
 
@@ -49,8 +51,14 @@ function* documentTexts(document: DocumentModel): Generator<string> {
   }
 }
 
-function* coverTexts({ facts, ...cover }: NonNullable<DocumentModel['cover']>): Generator<string> {
+function* coverTexts({
+  facts,
+  picture,
+  logo,
+  ...cover
+}: NonNullable<DocumentModel['cover']>): Generator<string> {
   yield* Object.values(cover);
+  for (const one of [picture, logo]) if (one !== undefined) yield one.alt;
   for (const { term, value } of facts) yield* [term, value];
 }
 

@@ -635,3 +635,22 @@ it('tells what happened by the first day on which it may have been', () => {
   const own = events.filter(({ text }) => /Inspektorat|Tim mutu|mulai|Penghargaan/.test(wordsOf(text)));
   expect(own.map(({ time }) => time)).toEqual(['1 Januari 2018', '2019', '4 Februari 2019', '2021']);
 });
+
+describe('pictures of the cover', () => {
+  const picture = (path: string) => [path, new Uint8Array([1])] as const;
+
+  it('are the innovation’s own and the agency’s emblem, each with words', () => {
+    const dossier = withInnovation({ sampul: { berkas: 'bukti/mobil.png', teks: 'Mobil pustaka' } });
+    const images = new Map([picture('bukti/mobil.png'), picture(':logo')]);
+    const { cover } = buildDocument(input({ dossier, images }));
+    expect(cover?.picture).toEqual({ image: 'bukti/mobil.png', alt: 'Mobil pustaka' });
+    expect(cover?.logo?.alt).toBe('Lambang Kabupaten Contoh');
+    expect(imagesNeeded(dossier)).toContain('bukti/mobil.png');
+  });
+
+  it('are left out where their file is not there', () => {
+    const dossier = withInnovation({ sampul: { berkas: 'bukti/hilang.png' } });
+    const { cover } = buildDocument(input({ dossier, images: new Map() }));
+    expect([cover?.picture, cover?.logo]).toEqual([undefined, undefined]);
+  });
+});

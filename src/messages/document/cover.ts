@@ -16,4 +16,12 @@ export const cover = {
     id: (facts: { edition: string }) => `Dosir inovasi untuk ${facts.edition}`,
     en: (facts: { edition: string }) => `Innovation dossier for ${facts.edition}`,
   },
+  pictureOf: {
+    id: ({ title }: { title: string }) => `Gambar sampul: ${title}`,
+    en: ({ title }: { title: string }) => `Picture of the cover: ${title}`,
+  },
+  logoOf: {
+    id: ({ agency }: { agency: string }) => `Lambang ${agency}`,
+    en: ({ agency }: { agency: string }) => `Emblem of ${agency}`,
+  },
 } as const;
