@@ -2,7 +2,7 @@ import { defineCheck } from '../core/check.ts';
 import { DOSSIER_FILES, type Dossier } from '../core/dossier.ts';
 import { placeOf } from '../core/entries.ts';
 import type { Finding } from '../core/finding.ts';
-import { lookedAt, namedFiles } from '../core/looked-at.ts';
+import { handedIn, lookedAt, namedFiles } from '../core/looked-at.ts';
 import { nameOf } from '../core/paths.ts';
 
 declare module '../core/finding.ts' {
@@ -37,9 +37,8 @@ function* unwieldy(dossier: Dossier): Generator<Finding> {
     else if (sebab === 'too-costly' || sebab === 'too-large')
       yield { problem: 'berkas/tidak-selesai-dilihat', args: { berkas, sebab }, at };
   }
-  for (const { list, index, path } of namedFiles(dossier)) {
+  for (const { path, at } of handedIn(dossier).values()) {
     if ((dossier.files.get(path)?.size ?? 0) <= TOO_LARGE) continue;
-    const at = placeOf(dossier, DOSSIER_FILES[list], [index, 'berkas']);
     yield { problem: 'berkas/tidak-selesai-dilihat', args: { berkas: nameOf(path), sebab: 'too-large' }, at };
   }
 }

@@ -1,8 +1,8 @@
 import { defineCheck } from '../core/check.ts';
 import type { FileFacts, FileKind } from '../core/file-facts.ts';
 import type { Finding } from '../core/finding.ts';
-import { inDossier } from '../core/dossier.ts';
-import { lookedAt, strangeThings, type LookedAt } from '../core/looked-at.ts';
+import type { Dossier } from '../core/dossier.ts';
+import { handedIn, lookedAt, type HandedIn, type LookedAt } from '../core/looked-at.ts';
 import { extensionOf, nameOf } from '../core/paths.ts';
 
 declare module '../core/finding.ts' {
@@ -60,6 +60,13 @@ function judge({ path, facts, listed }: LookedAt): Pick<Finding, 'problem' | 'ar
   return trouble === 'password' ? { problem: 'berkas/kata-sandi', args: { berkas, jenis: kind } } : undefined;
 }
 
+/** What only lies among the files and is none, as a pipe or a link out of the repository; others are told where named. */
+function strangers(dossier: Dossier): readonly HandedIn[] {
+  return [...handedIn(dossier).values()].filter(
+    ({ path, loose }) => loose && dossier.files.get(path)?.kind === 'other',
+  );
+}
+
 export const berkasTerbaca = defineCheck<object, 'dosir'>({
   summary: 'Every file that is handed in opens without a password and is what its name says.',
   over: 'dosir',
@@ -73,12 +80,10 @@ export const berkasTerbaca = defineCheck<object, 'dosir'>({
     'berkas/akhiran-keliru': 'wrong',
   },
   effort: 2,
-  applies: ({ dossier }) => lookedAt(dossier).length + strangeThings(dossier).length > 0,
+  applies: ({ dossier }) => lookedAt(dossier).length + strangers(dossier).length > 0,
   *run({ dossier }) {
-    for (const path of strangeThings(dossier)) {
-      const args = { berkas: nameOf(path) };
-      yield { problem: 'berkas/bukan-berkas', args, at: { file: inDossier(dossier, path) } };
-    }
+    for (const { path, at } of strangers(dossier))
+      yield { problem: 'berkas/bukan-berkas', args: { berkas: nameOf(path) }, at };
     for (const file of lookedAt(dossier)) {
       const found = judge(file);
       if (found !== undefined) yield { ...found, at: file.at } as Finding;

@@ -7,17 +7,23 @@ import type { FileOfEntry } from './innovation.ts';
 import { folderOf } from './paths.ts';
 import { remember } from './remember.ts';
 
-/** A file that is part of what a dossier hands in, with what it really is. */
-export interface LookedAt {
+/** A file that is part of what a dossier hands in. */
+export interface HandedIn {
   /** From the dossier's own root. */
   readonly path: string;
-  readonly facts: FileFacts;
   /** Where to speak of it: the entry that names it, else the link to it, else the file itself. */
   readonly at: Place;
   /** The list that names it, and its entry there. */
   readonly listed?: { readonly list: 'legalBases' | 'evidence' | 'letters'; readonly index: number };
   /** Pages that links name: `#page=4`. */
   readonly cited: readonly string[];
+  /** Whether nothing names it: it only lies there. */
+  readonly loose: boolean;
+}
+
+/** One that was looked into, with what it really is. */
+export interface LookedAt extends HandedIn {
+  readonly facts: FileFacts;
 }
 
 const LISTS = ['legalBases', 'evidence', 'letters'] as const;
@@ -61,19 +67,9 @@ function citedFiles(dossier: Dossier): ReadonlyMap<string, Cited> {
   return cited;
 }
 
-/** What lies where files are handed in and is none, though nothing names it: a pipe, a link out of the repository. */
-export const strangeThings = remember((dossier: Dossier): readonly string[] => {
-  const strange = [...dossier.files].filter(([path, { kind }]) => kind === 'other' && HANDED_IN.test(path));
-  if (strange.length === 0) return [];
-  const named = new Set([...namedFiles(dossier)].map(({ path }) => path));
-  const cited = citedFiles(dossier);
-  return strange.map(([path]) => path).filter((path) => !named.has(path) && !cited.has(path));
-});
-
-/** The files of a dossier that are handed in and were looked into, each once. */
-export const lookedAt = remember((dossier: Dossier): readonly LookedAt[] => {
-  if (dossier.inspected.size === 0) return [];
-  const listed = new Map<string, Pick<LookedAt, 'at' | 'listed'>>();
+/** Everything that is handed in by its path: what lists and texts name, and what lies where such things are kept. */
+export const handedIn = remember((dossier: Dossier): ReadonlyMap<string, HandedIn> => {
+  const listed = new Map<string, Pick<HandedIn, 'at' | 'listed'>>();
   for (const { list, index, path } of namedFiles(dossier)) {
     if (listed.has(path)) continue;
     listed.set(path, {
@@ -82,11 +78,30 @@ export const lookedAt = remember((dossier: Dossier): readonly LookedAt[] => {
     });
   }
   const cited = citedFiles(dossier);
-  return [...dossier.inspected].flatMap(([path, facts]): LookedAt[] => {
+  const found = new Map<string, HandedIn>();
+  for (const path of dossier.files.keys()) {
     const link = cited.get(path);
     const named = listed.get(path);
-    if (named === undefined && link === undefined && !HANDED_IN.test(path)) return [];
+    if (named === undefined && link === undefined && !HANDED_IN.test(path)) continue;
     const at = link?.at ?? { file: inDossier(dossier, path) };
-    return [{ path, facts, at, ...named, cited: (link?.fragments ?? []).filter((one) => one !== '') }];
+    const fragments = (link?.fragments ?? []).filter((one) => one !== '');
+    found.set(path, {
+      path,
+      at,
+      ...named,
+      cited: fragments,
+      loose: named === undefined && link === undefined,
+    });
+  }
+  return found;
+});
+
+/** The files of a dossier that are handed in and were looked into, each once. */
+export const lookedAt = remember((dossier: Dossier): readonly LookedAt[] => {
+  if (dossier.inspected.size === 0) return [];
+  const known = handedIn(dossier);
+  return [...dossier.inspected].flatMap(([path, facts]): LookedAt[] => {
+    const file = known.get(path);
+    return file === undefined ? [] : [{ ...file, facts }];
   });
 });

@@ -142,10 +142,13 @@ const handy: readonly Case[] = [
     name: 'larger than anything that is looked into',
     dossier: {
       evidence: [{ id: 'B-01', berkas: 'a.mp4' }, { berkas: 'b.pdf' }],
-      files: { 'bukti/a.mp4': 5 * 1024 ** 3, 'bukti/b.pdf': 10 },
+      files: { 'bukti/a.mp4': 5 * 1024 ** 3, 'bukti/b.pdf': 10, 'surat/c.pdf': 5 * 1024 ** 3 },
       inspected: { 'bukti/b.pdf': pdf() },
     },
-    expect: [{ problem: 'berkas/tidak-selesai-dilihat', at: AT, args: { sebab: 'too-large' } }],
+    expect: [
+      { problem: 'berkas/tidak-selesai-dilihat', at: AT, args: { sebab: 'too-large' } },
+      { problem: 'berkas/tidak-selesai-dilihat', at: { file: 'surat/c.pdf' }, args: { sebab: 'too-large' } },
+    ],
   },
   {
     kind: 'berkas-layak',
