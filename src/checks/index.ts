@@ -14,6 +14,9 @@ import { buktiSesudah } from './bukti-sesudah.ts';
 import { centang } from './centang.ts';
 import { daftarMinimal } from './daftar-minimal.ts';
 import { dasarHukumMendahului } from './dasar-hukum-mendahului.ts';
+import { dataPribadi } from './data-pribadi.ts';
+import { fotoLokasi } from './foto-lokasi.ts';
+import { izinOrang } from './izin-orang.ts';
 import { dataMutakhir } from './data-mutakhir.ts';
 import { evaluasiJenis } from './evaluasi-jenis.ts';
 import { evaluasiLengkap } from './evaluasi-lengkap.ts';
@@ -129,6 +132,9 @@ export const checks = {
   'indikator-lengkap': indikatorLengkap,
   nip,
   'orang-sama': orangSama,
+  'data-pribadi': dataPribadi,
+  'foto-lokasi': fotoLokasi,
+  'izin-orang': izinOrang,
   'testimoni-lengkap': testimoniLengkap,
   'testimoni-izin': testimoniIzin,
   'testimoni-panjang': testimoniPanjang,

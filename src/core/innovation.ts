@@ -154,6 +154,8 @@ export interface Evidence extends FileOfEntry {
   readonly penerbit?: string;
   /** Where a photograph was taken. */
   readonly tempat?: string;
+  /** Whether people can be known in a photograph, and have consented. */
+  readonly orang?: 'tidak-tampak' | 'berizin' | 'umum';
   readonly keterangan?: string;
   readonly publik?: boolean;
 }
@@ -177,7 +179,7 @@ export interface TestimonialHead {
   readonly hubungan?: string;
   readonly tempat?: string;
   readonly tanggal?: PartialDate;
-  readonly izin?: { readonly diberikan?: boolean; readonly bukti?: string };
+  readonly izin?: { readonly diberikan?: boolean; readonly wali?: boolean; readonly bukti?: string };
 }
 
 /** An evaluator's note on an earlier entry, and what was improved. */

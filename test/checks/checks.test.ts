@@ -23,6 +23,7 @@ import { peopleCases } from './cases/people.ts';
 import { relationCases } from './cases/relations.ts';
 import { testimonialCases } from './cases/testimonials.ts';
 import { videoCases } from './cases/video.ts';
+import { privacyCases } from './cases/privacy.ts';
 import { proseCases } from './cases/prose.ts';
 
 const CASES: readonly Case[] = [
@@ -42,6 +43,7 @@ const CASES: readonly Case[] = [
   ...peopleCases,
   ...testimonialCases,
   ...videoCases,
+  ...privacyCases,
   ...historyCases,
   ...proseCases,
 ];

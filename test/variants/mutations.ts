@@ -444,6 +444,16 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
   ),
   'identitas/nip': instead('inovator.anggota.0.nip', '197913142005012991'),
   'identitas/nip-penulisan': instead('inovator.anggota.0.nip', '19790614 200501 2 991'),
+  'privasi/data-pribadi': instead('kolaborasi.0.peran', 'Melatih kader; hubungi 0812-3456-7890'),
+  'privasi/lokasi-foto': {
+    file: always(EVIDENCE),
+    breakIt: ({ files }) => {
+      const image = { width: 1200, height: 900, gps: true };
+      const facts = { ...FILM_FACTS, type: 'image/jpeg', kind: 'image', image } as const;
+      files.suppose('bukti/foto-pengantaran.png', facts);
+    },
+  },
+  'privasi/izin-orang': ofEntry(EVIDENCE, 'B-06', 'orang'),
   'identitas/orang-sama': instead('inovator.anggota.1.nip', '197906142005012991'),
 
   'usia/terlalu-muda': begun(-3, noAfter, ...tooEarly),
@@ -544,6 +554,8 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
   'foto/lengkap': ofEntry(EVIDENCE, 'B-06', 'tempat'),
   'bukti/kosong': emptied(
     EVIDENCE,
+    lapses('privasi/lokasi-foto', theOnlyOne),
+    lapses('privasi/izin-orang', theOnlyOne),
     lapses('bukti/lengkap', theOnlyOne),
     lapses('bukti/tidak-dirujuk', theOnlyOne),
     lapses('bukti/sesudah-penutupan', theOnlyOne),

@@ -10,6 +10,18 @@ export const peopleKinds: Readonly<Record<string, Bilingual<string>>> = {
     id: 'Tidak ada orang yang ditulis dengan dua ejaan, dan tidak ada NIP milik dua orang.',
     en: 'Nobody is named in two spellings, and no employee number belongs to two people.',
   },
+  'data-pribadi': {
+    id: 'Tidak ada NIK, telepon, surel pribadi, atau rekening orang di tempat yang dibaca orang lain.',
+    en: 'No identity number, phone, private e-mail or account of a person stands where others read it.',
+  },
+  'foto-lokasi': {
+    id: 'Tidak ada gambar bukti yang membawa koordinat tempat pengambilannya.',
+    en: 'No picture among the evidence carries the coordinates of where it was taken.',
+  },
+  'izin-orang': {
+    id: 'Izin orang yang tampak pada foto dan izin wali anak diketahui.',
+    en: 'Who can be seen in photographs, and who is not of age, is known to have consented.',
+  },
   'testimoni-lengkap': {
     id: 'Testimoni menyebut siapa yang berbicara, perannya, tempat, dan tanggal.',
     en: 'A testimonial says who speaks, in what role, where and when.',

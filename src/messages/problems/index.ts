@@ -20,6 +20,7 @@ import { shapeProblems, yamlProblems } from './reading.ts';
 import { packageProblems } from './package.ts';
 import { orderProblems } from './order.ts';
 import { peopleProblems } from './people.ts';
+import { privacyProblems } from './privacy.ts';
 import { progressProblems } from './progress.ts';
 import { proseProblems } from './prose.ts';
 import { referenceProblems } from './references.ts';
@@ -48,6 +49,7 @@ export const problemWords = {
   ...packageProblems,
   ...orderProblems,
   ...peopleProblems,
+  ...privacyProblems,
   ...progressProblems,
   ...proseProblems,
   ...referenceProblems,

@@ -12,6 +12,7 @@ import { letterRules } from './letters.ts';
 import { orderRules } from './order.ts';
 import { peopleRules } from './people.ts';
 import { proofRules } from './proof.ts';
+import { privacyRules } from './privacy.ts';
 import { proseRules } from './prose.ts';
 import { relationRules } from './relations.ts';
 import { testimonialRules } from './testimonials.ts';
@@ -64,7 +65,7 @@ export const RULE_TOPICS = {
   'orang-dan-privasi': {
     id: 'Orang dan data pribadi',
     en: 'People and personal data',
-    entries: peopleRules,
+    entries: { ...peopleRules, ...privacyRules },
   },
   'isi-berkas': { id: 'Isi berkas', en: 'What files hold', entries: contentRules },
   keutuhan: { id: 'Keutuhan dosir', en: 'What holds a dossier together', entries: integrityRules },
