@@ -502,6 +502,21 @@ describe('questions', () => {
     expect(sh({ dir: root, env }, 'status', '--porcelain')).toBe('');
   });
 
+  it('begin with the file or the link where none was named', async () => {
+    const photo = put('IMG 1 2023-06-11.jpg', pictures.jpeg(9, 9));
+    const dropped = photo.replaceAll(' ', '\\ ');
+    await add(['evidence'], [dropped, 'Hari pertama', 'Desa', '', 'Ya', false]);
+    await add(['evidence'], [`'${photo}'`]);
+    await add(['evidence'], ['https://contoh.go.id/a', 'Berita', 'berita', '2023', 'Humas', '', 'Ya', false]);
+    await add(['legal'], ['', 'Keputusan Direktur', '', '', '', '', '', 'Ya', false]);
+    expect(dossier().evidence).toMatchObject([
+      { id: 'B-01', judul: 'Hari pertama', tempat: 'Desa', nama_asli: 'IMG 1 2023-06-11.jpg' },
+      { id: 'B-02', judul: 'Berita', tautan: 'https://contoh.go.id/a', penerbit: 'Humas', tanggal: '2023' },
+    ]);
+    expect(dossier().legalBases).toEqual([{ id: 'H-01', jenis: 'Keputusan Direktur' }]);
+    expect(dossier().problems).toEqual([]);
+  });
+
   it('are not asked about what is there already, and an answer stays when the rest is accepted', async () => {
     const [one, two, three] = [1, 2, 3].map((number) =>
       put(`IMG-2023061${number}-WA0001.jpg`, pictures.jpeg(9, number)),
