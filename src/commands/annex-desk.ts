@@ -3,7 +3,7 @@ import type { Hand, Io } from '../core/io.ts';
 import { readAnnex, type AnnexRead } from '../media/index.ts';
 
 /** Longest time over one file, in milliseconds. No honest one takes a tenth of it. */
-const PATIENCE = 300_000;
+const PATIENCE = 240_000;
 
 /** Reads files for the annexes where they can do no harm. */
 export interface AnnexDesk {

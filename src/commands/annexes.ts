@@ -44,7 +44,7 @@ function sheetOf({ text, content }: ForeignPage): AnnexSheet {
 }
 
 /** What is shown of a file, or why nothing is. */
-type Shown = Pick<AnnexFile, 'sheets' | 'signatures' | 'notShown'>;
+type Shown = Pick<AnnexFile, 'sheets' | 'signatures' | 'notShown' | 'damaged'>;
 
 function none(notShown: NotShown): Shown {
   return { sheets: [], signatures: 0, notShown };
@@ -58,17 +58,17 @@ function take({ printer, press }: Tools, path: string, read: AnnexRead): Shown {
       ? { sheets: [PICTURE], signatures: 0 }
       : none('damaged');
   printer.takePages(press, path, read.pages);
-  return { sheets: read.pages.pages.map(sheetOf), signatures: read.pages.signatures };
+  const { pages, signatures, whole } = read.pages;
+  return { sheets: pages.map(sheetOf), signatures, ...(whole ? {} : { damaged: true }) };
 }
 
 /** Why the file itself comes with its pages, and as what. */
-function embedding(
-  file: Pick<AnnexFile, 'sheets' | 'notShown' | 'signatures'>,
-  all: boolean,
-): 'Source' | 'Supplement' | undefined {
+function embedding(file: Shown, all: boolean): 'Source' | 'Supplement' | undefined {
   if (file.notShown === 'lfs-pointer' || file.notShown === 'empty') return undefined;
   if (file.notShown !== undefined) return 'Supplement';
-  return all || file.signatures > 0 || file.sheets.some(({ blank }) => blank) ? 'Source' : undefined;
+  return all || file.damaged === true || file.signatures > 0 || file.sheets.some(({ blank }) => blank)
+    ? 'Source'
+    : undefined;
 }
 
 /** A file on the disk that follows as an annex. */

@@ -77,9 +77,10 @@ function sayAnnexes(annexes: readonly AnnexFile[], io: Io): void {
   const pictures = all.filter(({ reasons }) => reasons.length > 0).length;
   const attached = annexes.filter(({ notShown }) => notShown !== undefined).length;
   io.err(`${words.annexes({ files: annexes.length, pages: all.length, pictures, attached })}\n`);
-  for (const { path, notShown, sheets } of annexes) {
+  for (const { path, notShown, damaged, sheets } of annexes) {
     const blank = sheets.filter((sheet) => sheet.blank).length;
     if (notShown !== undefined) io.err(`${words.notShown(path, notShown)}\n`);
+    if (damaged === true) io.err(`${words.damaged(path, sheets.length)}\n`);
     if (blank > 0) io.err(`${words.blankPages(path, blank)}\n`);
   }
 }

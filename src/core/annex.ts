@@ -18,6 +18,8 @@ export interface AnnexFile {
   /** Its pages in their order; none where it is not shown. */
   readonly sheets: readonly AnnexSheet[];
   readonly notShown?: NotShown;
+  /** Set where the file is damaged: its pages are those that could be found, and there may have been more. */
+  readonly damaged?: true;
   /** Digital signatures in it. */
   readonly signatures: number;
   /** Name under which the file itself is embedded, unchanged; absent where it is not. */

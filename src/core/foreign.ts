@@ -78,6 +78,8 @@ export interface ForeignPages {
   readonly objects: readonly RawObject[];
   /** Digital signatures that are filled in; that they are there says nothing about their being valid. */
   readonly signatures: number;
+  /** False where the file is damaged: these are the pages that could be found, and there may have been more. */
+  readonly whole: boolean;
   /** Names of files that it carries within. */
   readonly carries: readonly string[];
 }

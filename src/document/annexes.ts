@@ -78,8 +78,11 @@ function pagesWhere(sheets: readonly AnnexSheet[], wanted: (sheet: AnnexSheet) =
 }
 
 /** What is not as it was in the file, and why. */
-function remarks({ say }: Context, { sheets, notShown }: AnnexFile): Content {
-  const told = notShown === undefined ? [] : [text(say(words.notShown)[notShown])];
+function remarks({ say }: Context, { sheets, notShown, damaged }: AnnexFile): Content {
+  const told = [
+    ...(notShown === undefined ? [] : [text(say(words.notShown)[notShown])]),
+    ...(damaged === undefined ? [] : [text(say(words.damaged)(sheets.length))]),
+  ];
   const pictures = RASTER_REASONS.flatMap((reason) => {
     const pages = pagesWhere(sheets, ({ reasons }) => reasons.includes(reason));
     return pages === '' ? [] : [text(say(words.pictures)[reason](pages))];

@@ -1,19 +1,18 @@
-import { inflateSync } from 'node:zlib';
 import type { RawDict, RawObject, RawValue } from '../core/foreign.ts';
+import { decodeStream } from './decode.ts';
 
 /** The objects of a PDF that is open. Nothing in it can be trusted to have the shape that it should. */
 export interface Source {
   /** Numbers of the pages' objects, in their order. */
   readonly pages: readonly number[];
   readonly catalog: RawDict;
+  /** Whether the file had to be searched for its objects, because its own table of them is wrong. */
+  readonly repaired: boolean;
   /** An object by its number; null where there is none or it cannot be read. */
   readonly object: (id: number) => RawObject;
   /** What a stream carries, without its coding; undefined where that cannot be undone or is out of all proportion. */
   readonly decoded: (object: RawObject) => Uint8Array | undefined;
 }
-
-/** Bytes of content that one stream may come to. */
-const MOST_CONTENT = 64 * 1024 * 1024;
 
 type Library = typeof import('@libpdf/core');
 type LibraryObject = import('@libpdf/core').PdfObject;
@@ -61,35 +60,6 @@ function toRaw(reader: Reader, value: LibraryObject | null, depth = 0): RawValue
   }
 }
 
-/** Inflates what is compressed in the plain way, which is nearly everything, and gives up in time on what swells. */
-function inflated(stream: LibraryStream, filter: RawValue): Uint8Array | undefined {
-  const plain =
-    filter !== null &&
-    typeof filter === 'object' &&
-    'kind' in filter &&
-    filter.kind === 'name' &&
-    filter.value === 'FlateDecode';
-  if (!plain || stream.has('DecodeParms')) return undefined;
-  try {
-    return inflateSync(stream.data, { maxOutputLength: MOST_CONTENT });
-  } catch {
-    return undefined;
-  }
-}
-
-function decode(stream: LibraryStream, filter: RawValue): Uint8Array | undefined {
-  const quick = inflated(stream, filter);
-  if (quick !== undefined) return quick;
-  // What is packed a thousandfold is a bomb; below that, damaged streams give as much as can be had.
-  if (stream.data.length * 1100 > MOST_CONTENT * 16) return undefined;
-  try {
-    const bytes = stream.getDecodedData();
-    return bytes.length > MOST_CONTENT ? undefined : bytes;
-  } catch {
-    return undefined;
-  }
-}
-
 /** Opens a PDF; fails where it is none, is damaged beyond repair or asks for a password. */
 export async function openSource(bytes: Uint8Array): Promise<Source> {
   const library = await import('@libpdf/core');
@@ -115,10 +85,12 @@ export async function openSource(bytes: Uint8Array): Promise<Source> {
     reader.refs.set(ref.objectNumber, ref);
     return ref.objectNumber;
   });
+  const resolve = (value: LibraryObject): LibraryObject | undefined =>
+    value instanceof library.PdfRef ? (pdf.context.resolve(value) ?? undefined) : value;
   const decoded = (of: RawObject): Uint8Array | undefined => {
     const stream = streams.get(of);
-    return stream === undefined ? undefined : decode(stream, (of.value as RawDict).entries['Filter'] ?? null);
+    return stream === undefined ? undefined : decodeStream(library, stream, resolve);
   };
   const catalog = toRaw(reader, pdf.context.catalog.getDict()) as RawDict;
-  return { pages, catalog, object, decoded };
+  return { pages, catalog, repaired: pdf.recoveredViaBruteForce, object, decoded };
 }

@@ -4,6 +4,7 @@ import { PRINTS } from '../../src/core/annex-manner.ts';
 import type { ForeignPages, RasterReason } from '../../src/core/foreign.ts';
 import { importPdf } from '../../src/media/import/index.ts';
 import { operationsOf } from '../../src/media/import/tokens.ts';
+import { pdfBomb } from '../support/odd/pdf.ts';
 import { HELVETICA, onePage, pdfOf, SQUARE, type PageOf } from './foreign.ts';
 
 const [FINE] = PRINTS;
@@ -145,6 +146,14 @@ describe('pages of any kind', () => {
       more: [[form, '/X Do']],
     });
     expect((await imported(circle)).pages).toHaveLength(1);
+  });
+
+  it('are not unpacked into more memory than any honest page needs', async () => {
+    const before = process.memoryUsage().rss;
+    const result = await importPdf(pdfBomb(), FINE);
+    expect(process.memoryUsage().rss - before).toBeLessThan(900_000_000);
+    // whether it is given up or shown as what could be painted of it, it comes to an end
+    expect(typeof result === 'string' ? 1 : result.pages.length).toBe(1);
   });
 
   it.each([

@@ -62,52 +62,99 @@ function fromDrawing({ width, height, form, matrix }: Drawing, text: string): Fo
   return { width, height, text, content: { kind: 'drawing', form, matrix } };
 }
 
+/** What PDFium sees of a page. */
+interface Seen {
+  readonly width: number;
+  readonly height: number;
+  readonly text: string;
+}
+
+interface Survey extends Pick<ForeignPages, 'signatures' | 'carries'> {
+  /** Undefined where there is no such page to be read. */
+  readonly pages: readonly (Seen | undefined)[];
+}
+
+const NOTHING: Survey = { pages: [], signatures: 0, carries: [] };
+
+function look({ width, height, text }: PdfPage): Seen {
+  return { width, height, text: text(MOST_TEXT).replace(/\s+/gu, ' ').trim() };
+}
+
+/**
+ * Looks through a file: PDFium keeps to a limit of memory, so that what is a bomb is known before anything else reads it.
+ * It sees nothing of what it cannot open.
+ */
+async function survey(bytes: Uint8Array): Promise<Survey | Exclude<PdfTrouble, 'damaged'>> {
+  const seen = await withPdf(bytes, (pdf): Survey => {
+    const pages = Array.from({ length: pdf.pages }, (_, index) => pdf.page(index, look));
+    return { pages, signatures: pdf.signatures, carries: pdf.attachments };
+  });
+  return seen === 'damaged' ? NOTHING : seen;
+}
+
+/** What becomes of each page. Where two readers do not even agree on how many there are, nothing is drawn by halves. */
+function planOf({ pages }: Survey, reading: Reading | undefined): readonly Drawn[] {
+  const drawn = reading?.drawn ?? [];
+  if (pages.length === 0 || pages.length === drawn.length) return drawn;
+  return pages.map(() => UNKNOWN);
+}
+
 /** Dots to the inch of the page itself, so that there are enough of them once it was fitted into ours. */
-function dotsFor({ width, height }: PdfPage, { dots }: Print): number {
+function dotsFor({ width, height }: Seen, { dots }: Print): number {
   const [long, short] = [Math.max(width, height), Math.min(width, height)];
   return dots * Math.min(1, AREA[0] / long, AREA[1] / short);
 }
 
-async function pageOf(pdf: Pdf, index: number, drawn: Drawn, print: Print): Promise<ForeignPage> {
+const EMPTY: ForeignPage = { width: 595.28, height: 841.89, text: '', content: { kind: 'none' } };
+
+/** A page as PDFium paints it. */
+async function painted(
+  pdf: Pdf,
+  index: number,
+  why: ReadonlySet<RasterReason>,
+  print: Print,
+): Promise<ForeignPage> {
   const seen = pdf.page(index, (page) => {
-    const text = page.text(MOST_TEXT).replace(/\s+/gu, ' ').trim();
-    const { width, height } = page;
-    return 'form' in drawn
-      ? { text, width, height }
-      : { text, width, height, raster: page.render(dotsFor(page, print)) };
+    const size = look(page);
+    return { ...size, raster: page.render(dotsFor(size, print)) };
   });
-  if ('form' in drawn) return fromDrawing(drawn, seen?.text ?? '');
-  if (seen?.raster === undefined) return { ...EMPTY, content: { kind: 'none' } };
-  const { text, width, height, raster } = seen;
+  if (seen === undefined) return EMPTY;
+  const { raster, ...rest } = seen;
   const image = await encodeRaster(raster, print.quality);
-  return { width, height, text, content: { kind: 'image', image, reasons: [...drawn] } };
+  return { ...rest, content: { kind: 'image', image, reasons: [...why] } };
 }
 
-const EMPTY = { width: 595.28, height: 841.89, text: '' };
-
-/** The pages as far as they can be drawn without PDFium, which could not open the file. */
-function withoutEngine(reading: Reading | undefined, trouble: PdfTrouble): ForeignPages | NotShown {
-  if (reading === undefined || trouble !== 'damaged') return trouble;
-  const pages = reading.drawn.map((drawn): ForeignPage =>
-    'form' in drawn ? fromDrawing(drawn, '') : { ...EMPTY, content: { kind: 'none' } },
-  );
-  if (pages.every(({ content }) => content.kind === 'none')) return trouble;
-  return { ...pruned(pages, reading.desk.objects), signatures: 0, carries: [] };
+/** The pages: drawn where they can be, painted where not. */
+async function pagesOf(
+  bytes: Uint8Array,
+  drawn: readonly Drawn[],
+  texts: readonly string[],
+  print: Print,
+): Promise<readonly ForeignPage[] | PdfTrouble> {
+  const asDrawn = (page: Drawn, index: number): ForeignPage =>
+    'form' in page ? fromDrawing(page, texts[index] ?? '') : EMPTY;
+  if (drawn.every((page) => 'form' in page)) return drawn.map(asDrawn);
+  const result = await withPdf(bytes, async (pdf) => {
+    const pages: ForeignPage[] = [];
+    for (const [index, page] of drawn.entries())
+      pages.push('form' in page ? asDrawn(page, index) : await painted(pdf, index, page, print));
+    return pages;
+  });
+  // what PDFium cannot open can still be drawn as far as it goes
+  return result === 'damaged' && drawn.some((page) => 'form' in page) ? drawn.map(asDrawn) : result;
 }
 
 /** Reads the pages of a PDF, or says why they cannot be shown. As many come out as are in the file. */
 export async function importPdf(bytes: Uint8Array, print: Print): Promise<ForeignPages | NotShown> {
+  const seen = await survey(bytes);
+  if (typeof seen === 'string') return seen;
   const reading = await readDrawings(bytes);
-  const result = await withPdf(bytes, async (pdf): Promise<ForeignPages | 'damaged'> => {
-    if (pdf.pages === 0) return 'damaged';
-    // where two readers do not even agree on how many pages there are, nothing is drawn by halves
-    const agreed = reading?.drawn.length === pdf.pages ? reading.drawn : [];
-    const pages: ForeignPage[] = [];
-    for (let index = 0; index < pdf.pages; index += 1)
-      pages.push(await pageOf(pdf, index, agreed[index] ?? UNKNOWN, print));
-    const { signatures, attachments } = pdf;
-    const kept = pruned(pages, reading?.desk.objects ?? []);
-    return shrunk({ ...kept, signatures, carries: attachments }, print);
-  });
-  return typeof result === 'string' ? withoutEngine(reading, result) : result;
+  const plan = planOf(seen, reading);
+  if (plan.length === 0) return 'damaged';
+  const texts = seen.pages.map((page) => page?.text ?? '');
+  const pages = await pagesOf(bytes, plan, texts, print);
+  if (typeof pages === 'string') return pages;
+  const kept = pruned(pages, reading?.desk.objects ?? []);
+  const whole = seen.pages.length > 0 && reading?.desk.source.repaired !== true;
+  return shrunk({ ...kept, whole, signatures: seen.signatures, carries: seen.carries }, print);
 }

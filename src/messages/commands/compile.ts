@@ -26,6 +26,7 @@ interface CompileWords {
   readonly madeSmaller: (from: string, to: string, dots: number) => string;
   readonly tooLarge: (size: string, most: string, heaviest: readonly string[]) => string;
   readonly notShown: (path: string, why: NotShown) => string;
+  readonly damaged: (path: string, pages: number) => string;
   readonly blankPages: (path: string, count: number) => string;
   readonly chooseDossier: string;
 }
@@ -63,6 +64,7 @@ const words: Bilingual<CompileWords> = {
     tooLarge: (size, most, heaviest) =>
       `PDF tidak ditulis: dengan gambar sekecil yang masih terbaca pun ukurannya ${size}, lebih dari ${most}. Yang terbesar: ${heaviest.join(', ')}. Kecilkan berkas itu, atau susun tanpa lampiran: --no-annexes.`,
     notShown: (path, why) => `${path}: ${annexes.notShown.id[why]}`,
+    damaged: (path, pages) => `${path}: ${annexes.damaged.id(pages)}`,
     blankPages: (path, count) =>
       `${path}: ${count} halaman tidak dapat ditampilkan; berkas aslinya disematkan.`,
     chooseDossier: 'Dosir mana yang disusun?',
@@ -94,6 +96,7 @@ const words: Bilingual<CompileWords> = {
     tooLarge: (size, most, heaviest) =>
       `No PDF was written: even with pictures as small as can be read it has ${size}, more than ${most}. The largest: ${heaviest.join(', ')}. Make these files smaller, or compile without annexes: --no-annexes.`,
     notShown: (path, why) => `${path}: ${annexes.notShown.en[why]}`,
+    damaged: (path, pages) => `${path}: ${annexes.damaged.en(pages)}`,
     blankPages: (path, count) => `${path}: ${count} pages cannot be shown; the original is embedded.`,
     chooseDossier: 'Which dossier is to be compiled?',
   },

@@ -58,6 +58,13 @@ const blank: Bilingual<OfPages> = {
   en: (pages) => `Pages ${pages} cannot be shown; the original is embedded.`,
 };
 
+const damaged: Bilingual<(pages: number) => string> = {
+  id: (pages) =>
+    `Berkas ini rusak: hanya ${pages} halaman yang dapat ditemukan, dan mungkin ada yang lain. Berkas aslinya disematkan.`,
+  en: (pages) =>
+    `This file is damaged: only ${pages} pages could be found, and there may have been more. The original is embedded.`,
+};
+
 /** The annexes: their list, their dividers and the stamp on their pages. */
 export const annexes = {
   title: { id: 'Lampiran', en: 'Annexes' },
@@ -116,4 +123,5 @@ export const annexes = {
   notShown,
   pictures,
   blank,
+  damaged,
 } as const;
