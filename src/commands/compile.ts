@@ -9,6 +9,8 @@ import { dayAt } from '../core/zones.ts';
 import { assemble } from '../engine/report.ts';
 import type { Recipe } from '../core/manifest.ts';
 import type { Control } from '../document/build.ts';
+import { volume } from '../messages/document/annexes.ts';
+import { VOLUMES, type VolumeName } from '../document/build.ts';
 import { compileWords } from '../messages/commands/compile.ts';
 import { formatSize } from '../messages/numbers.ts';
 import { reportWords } from '../messages/report.ts';
@@ -31,6 +33,7 @@ export interface CompileOptions {
   readonly package?: boolean;
   /** False leaves the files of the dossier out. */
   readonly annexes?: boolean;
+  readonly splitAnnexes?: boolean;
   readonly embed?: boolean;
   /** As people write it, `10MB`. */
   readonly maxSize?: string;
@@ -85,6 +88,16 @@ function sayAnnexes(annexes: readonly AnnexFile[], io: Io): void {
   }
 }
 
+/** Where a volume of annexes lies: beside the document, under its name. */
+function volumePath(path: string, name: VolumeName): string {
+  return `${path.replace(/\.pdf$/i, '')}-lampiran-${volume.files[name]}.pdf`;
+}
+
+function sayWritten(path: string, { length }: Uint8Array, io: Io): void {
+  const shown = relative(io.cwd, path) || path;
+  io.out(`${compileWords(io.language).written(shown, formatSize(length, io.language))}\n`);
+}
+
 /** Writes the PDF; nothing where a submission would show a box where a picture is due, or is too large. */
 async function renderTo(
   path: string,
@@ -106,8 +119,12 @@ async function renderTo(
   writeWhole(path, result.bytes);
   sayAnnexes(annexes, io);
   if (glyphs.length > 0) io.err(`${words.missingGlyphs(glyphs)}\n`);
-  const size = formatSize(result.bytes.length, io.language);
-  io.out(`${words.written(relative(io.cwd, path) || path, size)}\n`);
+  sayWritten(path, result.bytes, io);
+  for (const { name, bytes } of result.volumes) {
+    const beside = volumePath(path, name);
+    writeWhole(beside, bytes);
+    sayWritten(beside, bytes, io);
+  }
   return result;
 }
 
@@ -125,8 +142,9 @@ interface Manner {
   readonly annexes: AnnexManner;
 }
 
-function annexManner({ annexes, embed }: CompileOptions): AnnexManner {
-  return { place: annexes === false ? 'none' : 'inside', embed: embed === true, step: 0 };
+function annexManner({ annexes, embed, splitAnnexes }: CompileOptions): AnnexManner {
+  const place = annexes === false ? 'none' : splitAnnexes === true ? 'apart' : 'inside';
+  return { place, embed: embed === true, step: 0 };
 }
 
 /** The limit that was asked for; a size that is none is a mistake of the user. */
@@ -178,6 +196,8 @@ export async function runCompile(options: CompileOptions, io: Io): Promise<ExitC
   const built = join(workspace.root, 'pengajuan', rulebook.id, slug, `${slug}.pdf`);
   const target = options.output === undefined ? built : resolve(io.cwd, options.output);
   guardTarget(target, workspace.root, 'pdf');
+  if (options.splitAnnexes === true)
+    for (const name of VOLUMES) guardTarget(volumePath(target, name), workspace.root, 'pdf');
   const draft = options.draft === true;
   const whole = submissionReport(examined, workspace, asOf, io);
   if (!draft && whole.summary.errors > 0) return refuse(whole, examined, io);

@@ -12,7 +12,17 @@ import {
   type Manifest,
   type Recipe,
 } from '../core/manifest.ts';
-import { buildDocument, headOf, imagesNeeded, LOGO_KEY } from '../document/build.ts';
+import {
+  buildDocument,
+  filesOfVolume,
+  headOf,
+  imagesNeeded,
+  LOGO_KEY,
+  volumeOf,
+  volumeTitle,
+  VOLUMES,
+  type VolumeName,
+} from '../document/build.ts';
 import { manifestWords } from '../messages/commands/package.ts';
 import type { Press } from '../pdf/index.ts';
 import { takeAnnexes } from './annexes.ts';
@@ -27,6 +37,13 @@ export interface Order {
   readonly recipe: Recipe;
 }
 
+/** A volume of annexes ready to be written. */
+export interface Volume {
+  readonly name: VolumeName;
+  readonly press: Press;
+  readonly model: DocumentModel;
+}
+
 /** A document ready to be written, with what it is made of. */
 export interface Composition {
   readonly model: DocumentModel;
@@ -34,6 +51,8 @@ export interface Composition {
   readonly press: Press;
   readonly annexes: readonly AnnexFile[];
   readonly sources: readonly FileRecord[];
+  /** Annexes that are files of their own. */
+  readonly volumes: readonly Volume[];
 }
 
 /** The pictures of cover and narratives, no finer than print needs. */
@@ -99,9 +118,47 @@ export async function compose(
     images: await readImages(workspace, dossier, recipe.annexes),
     sources,
   };
-  const press = openPress(headOf(material));
-  const annexes = await takeAnnexes(press, workspace, dossier, { manner: recipe.annexes, io });
-  const model = buildDocument({ ...material, annexes });
+  const head = headOf(material);
+  const press = openPress(head);
   const attachments = [manifestFile(recipe, sources, io.version)];
-  return { model: { ...model, attachments }, press, annexes: [...annexes.values()], sources };
+  const annexesApart = recipe.annexes.place === 'apart';
+  const shelf: Shelf = { workspace, dossier, head, manner: recipe.annexes, io };
+  const taken = annexesApart ? await takeVolumes(shelf) : [];
+  const annexes = annexesApart
+    ? new Map(taken.flatMap((volume) => [...volume.annexes]))
+    : await takeAnnexes(press, workspace, dossier, { manner: recipe.annexes, io });
+  const model = buildDocument({ ...material, annexes, annexesApart });
+  const volumes = taken.map(({ name, press, annexes }) => ({
+    name,
+    press,
+    model: volumeOf(model, name, [...annexes.values()]),
+  }));
+  const own = annexesApart ? { ...model, annexes: [] } : model;
+  return { model: { ...own, attachments }, press, annexes: [...annexes.values()], sources, volumes };
+}
+
+/** What volumes are made from. */
+interface Shelf extends Pick<Order, 'workspace' | 'dossier'> {
+  readonly head: ReturnType<typeof headOf>;
+  readonly manner: AnnexManner;
+  readonly io: Pick<Io, 'inspectors' | 'status'>;
+}
+
+interface TakenVolume {
+  readonly name: VolumeName;
+  readonly press: Press;
+  readonly annexes: ReadonlyMap<string, AnnexFile>;
+}
+
+/** The annexes of each list in a file of their own; a list without files gives none. */
+async function takeVolumes({ workspace, dossier, head, manner, io }: Shelf): Promise<readonly TakenVolume[]> {
+  const { openPress } = await import('../pdf/index.ts');
+  const out: TakenVolume[] = [];
+  for (const name of VOLUMES) {
+    const only = new Set(filesOfVolume(dossier, name));
+    if (only.size === 0) continue;
+    const press = openPress({ ...head, title: volumeTitle(head, name) });
+    out.push({ name, press, annexes: await takeAnnexes(press, workspace, dossier, { manner, only, io }) });
+  }
+  return out;
 }

@@ -1,4 +1,5 @@
 import { PRINTS } from '../core/annex-manner.ts';
+import type { VolumeName } from '../document/build.ts';
 import type { Io } from '../core/io.ts';
 import { compileWords } from '../messages/commands/compile.ts';
 import { formatSize } from '../messages/numbers.ts';
@@ -9,12 +10,23 @@ export interface Printed {
   readonly order: Order;
   readonly composition: Composition;
   readonly bytes: Uint8Array;
+  /** Volumes of annexes, where they are asked for. */
+  readonly volumes: readonly { readonly name: VolumeName; readonly bytes: Uint8Array }[];
 }
 
 async function printed(order: Order, io: Io): Promise<Printed> {
   const { printDocument } = await import('../pdf/index.ts');
   const composition = await compose(order, io);
-  return { order, composition, bytes: await printDocument(composition.press, composition.model) };
+  const bytes = await printDocument(composition.press, composition.model);
+  const volumes: { name: VolumeName; bytes: Uint8Array }[] = [];
+  for (const { name, press, model } of composition.volumes)
+    volumes.push({ name, bytes: await printDocument(press, model) });
+  return { order, composition, bytes, volumes };
+}
+
+/** The size of the largest file: a limit is one of what is sent at once. */
+function largest({ bytes, volumes }: Printed): number {
+  return Math.max(bytes.length, ...volumes.map((volume) => volume.bytes.length));
 }
 
 function atStep({ recipe, ...rest }: Order, step: number): Order {
@@ -33,19 +45,19 @@ export async function printWithin(
   const words = compileWords(io.language);
   const size = (bytes: number): string => formatSize(bytes, io.language);
   const first = await printed(order, io);
-  if (most === undefined || first.bytes.length <= most) return first;
+  if (most === undefined || largest(first) <= most) return first;
   let last = first;
   for (let step = 1; step < PRINTS.length; step += 1) {
     last = await printed(atStep(order, step), io);
-    if (last.bytes.length > most) continue;
+    if (largest(last) > most) continue;
     const { dots = 0 } = PRINTS[step] ?? {};
-    io.err(`${words.madeSmaller(size(first.bytes.length), size(last.bytes.length), dots)}\n`);
+    io.err(`${words.madeSmaller(size(largest(first)), size(largest(last)), dots)}\n`);
     return last;
   }
   const heaviest = last.composition.annexes
     .toSorted((left, right) => right.size - left.size)
     .slice(0, 3)
     .map(({ path, size: bytes }) => `${path} (${size(bytes)})`);
-  io.err(`${words.tooLarge(size(last.bytes.length), size(most), heaviest)}\n`);
+  io.err(`${words.tooLarge(size(largest(last)), size(most), heaviest)}\n`);
   return undefined;
 }

@@ -10,7 +10,7 @@ import { formatSize } from '../messages/numbers.ts';
 import { PART_ANCHORS } from './anchors.ts';
 import { annexEntries, pageAnchor, type AnnexPlace, type Entry } from './annex-places.ts';
 import { citedIn } from './citations.ts';
-import { callout, heading, lines, text, webLink, wordsOf } from './content.ts';
+import { callout, heading, lines, paragraph, text, webLink, wordsOf } from './content.ts';
 import type { Context } from './context.ts';
 import { listTable } from './lists.ts';
 import { letterName, regulation } from './names.ts';
@@ -160,12 +160,13 @@ function linked({ place }: Described, value: string): Content {
 export function annexesPart(context: Context): readonly Block[] {
   const all = describe(context);
   if (all.length === 0) return [];
-  const { say, language } = context;
+  const { say, language, annexesApart } = context;
+  const apart = annexesApart ? [paragraph(say(words.apart), 'note')] : [];
   const table = listTable(context, all, [
     { header: say(common.id), weight: 1, cell: (annex) => linked(annex, annex.id) },
     { header: say(words.terms.title), weight: 5, cell: (annex) => linked(annex, annex.title) },
     { header: say(words.terms.pages), weight: 1, cell: ({ file }) => text(pageCount(context, file)) },
     { header: say(words.terms.size), weight: 1, cell: ({ file }) => text(formatSize(file.size, language)) },
   ]);
-  return [{ kind: 'page-break' }, heading(1, say(words.title), PART_ANCHORS.annexes), table];
+  return [{ kind: 'page-break' }, heading(1, say(words.title), PART_ANCHORS.annexes), ...apart, table];
 }

@@ -10,6 +10,7 @@ import { PARTS } from './sections/index.ts';
 export type { Control, DocumentInput } from './context.ts';
 export { annexEntries } from './annex-places.ts';
 export { imagesNeeded, LOGO_KEY } from './images.ts';
+export { filesOfVolume, volumeOf, volumeTitle, VOLUMES, type VolumeName } from './volume.ts';
 export { uploadOf } from './section-upload.ts';
 
 function listed(parts: readonly (string | undefined)[]): string {
@@ -38,8 +39,8 @@ function instant(date: string): string {
 }
 
 /** What the file says of itself as a whole; known before its annexes are. */
-export function headOf(input: Omit<DocumentInput, 'annexes'>): Head {
-  return headIn(createContext({ ...input, annexes: new Map() }));
+export function headOf(input: Omit<DocumentInput, 'annexes' | 'annexesApart'>): Head {
+  return headIn(createContext({ ...input, annexes: new Map(), annexesApart: false }));
 }
 
 type Head = Pick<DocumentModel, 'language' | 'title' | 'author' | 'subject' | 'date' | 'producer'>;

@@ -41,6 +41,8 @@ export interface DocumentInput {
   readonly sources: readonly FileRecord[];
   /** What became of the files that follow, by NFC path from the dossier's root; empty where none does. */
   readonly annexes: ReadonlyMap<string, AnnexFile>;
+  /** Whether they follow in files of their own, where no link leads. */
+  readonly annexesApart: boolean;
 }
 
 /** A field of the form with its place in the document. */

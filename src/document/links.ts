@@ -28,7 +28,7 @@ function toListing(listing: Listing, link: string, fragment: string | undefined)
 
 /** To the very page of the annex; to its beginning without one; to the entry where the file does not follow. */
 function toFile(context: Context, listing: Listing, path: string, fragment: string | undefined): Destination {
-  const annex = context.annexPlaces.get(path);
+  const annex = context.annexesApart ? undefined : context.annexPlaces.get(path);
   if (annex === undefined) return toListing(listing, `#${listing.anchor}`, fragment);
   const page = Number(pageOf(fragment).page ?? 0);
   const known = page >= 1 && page <= annex.pages;

@@ -372,6 +372,7 @@ export function input(changes: Partial<DocumentInput> = {}): DocumentInput {
     toolVersion: '0.1.0',
     control: { commit: 'a1b2c3d', date: '2023-04-30T20:00:00Z', dirty: false, shallow: false },
     annexes: new Map(),
+    annexesApart: false,
     images: new Map([['bukti/mobil.png', new Uint8Array([1, 2, 3])]]),
     sources: [{ path: 'instansi.yaml', size: 120, sha256: 'ab'.repeat(32) }],
     ...changes,

@@ -11,6 +11,7 @@ export function addCompile(counter: Counter): void {
     .option('--with-report', option('--with-report'))
     .option('--package', option('--package'))
     .option('--no-annexes', option('--no-annexes'))
+    .option('--split-annexes', option('--split-annexes'))
     .option('--embed', option('--embed'))
     .option('--max-size <ukuran>', option('--max-size'))
     .option('--edition <edisi>', option('--edition'))

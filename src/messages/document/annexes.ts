@@ -65,6 +65,26 @@ const damaged: Bilingual<(pages: number) => string> = {
     `This file is damaged: only ${pages} pages could be found, and there may have been more. The original is embedded.`,
 };
 
+/** Annexes in volumes of their own. */
+export const volume = {
+  title: {
+    id: (of: { of: string; title: string }) => `Lampiran ${of.of}: ${of.title}`,
+    en: (of: { of: string; title: string }) => `Annexes, ${of.of}: ${of.title}`,
+  },
+  names: {
+    id: { legalBases: 'dasar hukum', evidence: 'bukti', letters: 'surat' },
+    en: { legalBases: 'legal bases', evidence: 'evidence', letters: 'letters' },
+  },
+  /** Ends of the names of files. */
+  files: { legalBases: 'dasar-hukum', evidence: 'bukti', letters: 'surat' },
+  intro: {
+    id: (part: { annexes: number }) =>
+      `${part.annexes} berkas. Dokumen utamanya PDF tersendiri, yang menyebut lampiran ini dengan ID dan nomor halaman.`,
+    en: (part: { annexes: number }) =>
+      `${part.annexes} files. The document itself is a PDF of its own, which names these annexes by id and page.`,
+  },
+} as const;
+
 /** The annexes: their list, their dividers and the stamp on their pages. */
 export const annexes = {
   title: { id: 'Lampiran', en: 'Annexes' },
@@ -92,6 +112,10 @@ export const annexes = {
     pages: { id: 'Halaman', en: 'Pages' },
     embedded: { id: 'Berkas asli disematkan sebagai', en: 'Original embedded as' },
     remarks: { id: 'Catatan', en: 'Remarks' },
+  },
+  apart: {
+    id: 'Berkas-berkas ini ada dalam PDF lampiran tersendiri. ID dan nomor halaman menunjuk ke sana.',
+    en: 'These files are in annex PDFs of their own. Ids and page numbers refer to them.',
   },
   noPages: { id: 'tidak ditampilkan', en: 'not shown' },
   notCited: { id: 'Tidak dirujuk di bagian mana pun', en: 'Not cited in any section' },

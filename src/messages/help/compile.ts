@@ -11,6 +11,7 @@ export const compileHelp: Bilingual<CommandHelp> = {
       '--with-report': 'sertakan hasil pemeriksaan sebagai lampiran',
       '--package': 'tulis juga paket pengajuan: lembar isian, surat, manifes, dan ZIP',
       '--no-annexes': 'tanpa lampiran: bukti, dasar hukum, dan surat tidak diikutkan',
+      '--split-annexes': 'lampiran dalam PDF tersendiri: dasar hukum, bukti, surat',
       '--embed': 'sematkan juga semua berkas asli lampiran',
       '--max-size': 'batas ukuran PDF, mis. 10MB; gambar diperkecil bertahap sampai muat',
       '--edition': 'susun untuk edisi lain',
@@ -18,7 +19,8 @@ export const compileHelp: Bilingual<CommandHelp> = {
     },
     examples: `inovasi compile tpbis --draft
 inovasi compile tpbis --package
-inovasi compile tpbis -o pengajuan.pdf`,
+inovasi compile tpbis -o pengajuan.pdf
+inovasi compile tpbis --max-size 10MB`,
   },
   en: {
     summary: 'compile the submission PDF of one dossier',
@@ -29,6 +31,7 @@ inovasi compile tpbis -o pengajuan.pdf`,
       '--with-report': 'add the check report as an annex',
       '--package': 'also write the submission package: answer sheet, letters, manifest and ZIP',
       '--no-annexes': 'leave out the annexes: evidence, legal bases and letters',
+      '--split-annexes': 'annexes in PDFs of their own: legal bases, evidence, letters',
       '--embed': 'embed all originals of the annexes too',
       '--max-size': 'limit of the PDF, as 10MB; pictures are made smaller in steps until it fits',
       '--edition': 'compile for another edition',
@@ -36,6 +39,7 @@ inovasi compile tpbis -o pengajuan.pdf`,
     },
     examples: `inovasi compile tpbis --draft
 inovasi compile tpbis --package
-inovasi compile tpbis -o submission.pdf`,
+inovasi compile tpbis -o submission.pdf
+inovasi compile tpbis --max-size 10MB`,
   },
 };
