@@ -11,6 +11,9 @@ export type Sort = Pick<FileFacts, 'kind' | 'type' | 'lfs'>;
 const HEAD = 64 * 1024;
 /** Readers look for the mark of a PDF as far as this. */
 const PDF_MARK_WITHIN = 1024;
+/** Kinds of HEIC that are not known by their name everywhere. */
+// oxlint-disable-next-line no-control-regex -- a length stands before the mark
+const RARE_HEIC = /^[\u0000-\u00ff]{4}ftyp(?:hei[ms]|hev[ms])$/;
 const UNKNOWN = 'application/octet-stream';
 
 const ARCHIVES =
@@ -38,6 +41,7 @@ function holdsPdf(head: Uint8Array): boolean {
 async function typeOf(head: Uint8Array): Promise<string> {
   if (startsWith(head, 'PK\u0003\u0004') || startsWith(head, 'PK\u0005\u0006')) return 'application/zip';
   if (startsWith(head, '%PDF-')) return 'application/pdf';
+  if (RARE_HEIC.test(Buffer.from(head.subarray(0, 12)).toString('latin1'))) return 'image/heic';
   const known = await mediaType(head);
   if (known !== undefined && !/^application\/xml$/.test(known)) return known;
   const text = textType(head);

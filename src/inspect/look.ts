@@ -1,6 +1,7 @@
 import type { FileFacts, FileKind } from '../core/file-facts.ts';
 import type { ByteSource } from '../media/bytes.ts';
 import { mediaFacts } from '../media/video.ts';
+import { boxesAreWhole } from './boxes.ts';
 import type { Hashed } from './hash.ts';
 import { sortOf, type Sort } from './kind.ts';
 import { oleFacts, zipFacts } from './office.ts';
@@ -11,9 +12,14 @@ import { pictureFacts } from './picture.ts';
 
 type Found = Partial<FileFacts>;
 
-async function videoFacts(source: ByteSource): Promise<Found> {
+const BOXES = /^video\/(?:mp4|quicktime|x-m4v|3gpp2?)$/;
+
+async function videoFacts(source: ByteSource, type: string): Promise<Found> {
+  if (BOXES.test(type) && !boxesAreWhole(source)) return { trouble: 'damaged' };
   const video = await mediaFacts(source);
-  return video === undefined ? { trouble: 'damaged' } : { video };
+  if (video !== undefined) return { video };
+  // There are notes of music without a sound, but no films without a picture.
+  return type.startsWith('video/') ? { trouble: 'damaged' } : {};
 }
 
 const OLE = new Set(['application/x-cfb', 'application/x-ole-storage']);

@@ -101,5 +101,6 @@ export function oleFacts(source: ByteSource): Known {
     if (names.has(stream)) return { kind: 'document', type: own, document: { program, macros } };
   }
   // Thumbnails, messages and installers live in the same container.
-  return names.has('Root Entry') ? { kind: 'other', type } : { kind: 'other', type, trouble: 'damaged' };
+  const torn = !names.has('Root Entry') && source.size <= MOST_OLE;
+  return { kind: 'other', type, ...(torn ? { trouble: 'damaged' } : {}) };
 }

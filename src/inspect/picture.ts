@@ -1,6 +1,7 @@
 import type { FileFacts, ImageFacts } from '../core/file-facts.ts';
-import type { ByteSource } from '../media/bytes.ts';
+import { sourceOf, type ByteSource } from '../media/bytes.ts';
 import { exifOf, pixelsOf, type ExifSays } from '../media/image.ts';
+import { boxesAreWhole } from './boxes.ts';
 
 /** Pictures that are larger are looked into as far as this. */
 const MOST = 64 * 1024 * 1024;
@@ -12,6 +13,8 @@ interface Form {
   readonly exif: (bytes: Buffer) => Buffer | undefined;
   /** Whether the picture is there to its end. */
   readonly whole: (bytes: Buffer) => boolean;
+  /** Whether a picture of this form without a size is broken, and not only of a kind that we do not know. */
+  readonly sized?: true;
 }
 
 /** Markers of a JPEG up to its pixels, each with where it stands and how long it is. */
@@ -29,6 +32,7 @@ function* segments(
 }
 
 const jpeg: Form = {
+  sized: true,
   exif: (bytes) => {
     for (const { marker, at, length } of segments(bytes)) {
       const body = bytes.subarray(at + 4, at + length);
@@ -54,6 +58,7 @@ function pngChunk(bytes: Buffer, name: string): Buffer | undefined {
 }
 
 const png: Form = {
+  sized: true,
   exif: (bytes) => pngChunk(bytes, 'eXIf'),
   whole: (bytes) => pngChunk(bytes, 'IEND') !== undefined,
 };
@@ -69,6 +74,7 @@ function webpChunk(bytes: Buffer, name: string): Buffer | undefined {
 }
 
 const webp: Form = {
+  sized: true,
   exif: (bytes) => webpChunk(bytes, 'EXIF'),
   whole: (bytes) => bytes.length >= 12 && bytes.readUInt32LE(4) + 8 <= bytes.length,
 };
@@ -82,7 +88,7 @@ const heic: Form = {
     }
     return undefined;
   },
-  whole: () => true,
+  whole: (bytes) => boxesAreWhole(sourceOf(bytes)),
 };
 
 const tiff: Form = { exif: (bytes) => bytes, whole: () => true };
@@ -117,9 +123,10 @@ export function pictureFacts(source: ByteSource, type: string): Known {
   const bytes = Buffer.from(source.read(0, MOST));
   const form = FORMS[type] ?? plain;
   const size = pixelsOf(bytes);
+  const complete = source.size <= MOST;
+  if (complete && !form.whole(bytes)) return { trouble: 'damaged' };
   // What is not known here is no fault of the file.
-  if (size === undefined) return form === plain ? {} : { trouble: 'damaged' };
-  if (source.size <= MOST && !form.whole(bytes)) return { trouble: 'damaged' };
+  if (size === undefined) return complete && form.sized === true ? { trouble: 'damaged' } : {};
   const exif = form.exif(bytes);
   const says = (exif === undefined ? undefined : exifOf(exif)) ?? { gps: false };
   return { image: asSeen(size, says) };

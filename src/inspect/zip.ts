@@ -23,6 +23,8 @@ export function zipEntries(source: ByteSource): readonly ZipEntry[] | undefined 
   const end = tail.lastIndexOf(END_MARK);
   if (end === -1 || end + 22 > tail.length) return undefined;
   const length = tail.readUInt32LE(end + 12);
+  // One that is too long for its field is told elsewhere, and is no office file's.
+  if (length === 0xffffffff) return [];
   // Where the directory begins is told from where it ends: something may stand before the archive.
   const start = from + end - length;
   if (start < 0) return undefined;

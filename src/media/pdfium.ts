@@ -125,6 +125,7 @@ export async function withPdf<T>(
     if (document === 0) {
       const error = engine.call.FPDF_GetLastError();
       release();
+      if (engine.refused()) return exhausted();
       return error === NEEDS_PASSWORD ? 'password' : 'damaged';
     }
     const seen = await look(pdfOf(engine, document, release));

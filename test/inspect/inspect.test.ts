@@ -162,6 +162,16 @@ describe('a picture', () => {
     expect(await factsOf(pictures.webp(8, 8).subarray(0, 26))).toMatchObject({ trouble: 'damaged' });
   });
 
+  it('of a form that is read in part only is not called damaged for what is not known of it', async () => {
+    const photo = pictures.heic(40, 30);
+    const strange = Buffer.from(photo);
+    strange.write('heim', 8, 'latin1');
+    expect((await factsOf(strange)).trouble).toBeUndefined();
+    expect(await factsOf(photo.subarray(0, photo.length - 4))).toMatchObject({ trouble: 'damaged' });
+    const big = Buffer.from('49492b00080000001000000000000000', 'hex');
+    expect((await factsOf(big)).trouble).toBeUndefined();
+  });
+
   it('may have anything behind its end', async () => {
     const photo = Buffer.concat([pictures.jpeg(64, 48), Buffer.from('film pendek di belakang foto')]);
     expect((await factsOf(photo)).trouble).toBeUndefined();
@@ -171,6 +181,21 @@ describe('a picture', () => {
     expect((await factsOf(pictures.jpeg(64, 48, { taken: '2023:01:02 03:04:05' }))).image).toMatchObject({
       taken: '2023-01-02',
       gps: false,
+    });
+  });
+});
+
+describe('a film', () => {
+  const clip = others.mp4({ seconds: 9, width: 320, height: 240, audio: false });
+
+  it('says whether it has sound', async () => {
+    expect((await factsOf(clip)).video).toEqual({ seconds: 9, width: 320, height: 240, audio: false });
+  });
+
+  it('that breaks off is damaged', async () => {
+    expect(await factsOf(clip.subarray(0, clip.length - 100))).toMatchObject({
+      kind: 'video',
+      trouble: 'damaged',
     });
   });
 });
