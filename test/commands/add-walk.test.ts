@@ -71,4 +71,5 @@ it('a heap of odd files goes through add, check and compile: nothing is lost, ea
     ).toBe(true);
   }
   expect(sums()).toEqual(before);
-});
+  // Drawing what is drawable of it takes a while.
+}, 300_000);
