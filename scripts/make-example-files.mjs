@@ -172,8 +172,28 @@ function chunk(type, data) {
   return Buffer.concat([frame.subarray(0, 4), body, frame.subarray(4)]);
 }
 
+/** Exif data that hold nothing but the day and hour on which a picture would have been taken. */
+function exifOf(taken) {
+  const exif = Buffer.alloc(64);
+  exif.write('II*\0', 0, 'latin1');
+  exif.writeUInt32LE(8, 4);
+  // The first directory leads to the one that holds DateTimeOriginal, as twenty letters behind it.
+  for (const [at, [tag, type, count, value]] of [
+    [8, [0x8769, 4, 1, 26]],
+    [26, [0x9003, 2, 20, 44]],
+  ]) {
+    exif.writeUInt16LE(1, at);
+    exif.writeUInt16LE(tag, at + 2);
+    exif.writeUInt16LE(type, at + 4);
+    exif.writeUInt32LE(count, at + 6);
+    exif.writeUInt32LE(value, at + 10);
+  }
+  exif.write(taken, 44, 'latin1');
+  return exif;
+}
+
 /** A PNG of eight-bit RGB rows, each stored as its difference from the row above. */
-function png({ width, height, pixels }) {
+function png({ width, height, pixels }, taken) {
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
@@ -194,6 +214,7 @@ function png({ width, height, pixels }) {
     mark,
     chunk('IHDR', header),
     chunk('tEXt', note),
+    ...(taken === undefined ? [] : [chunk('eXIf', exifOf(taken))]),
     chunk('IDAT', data),
     chunk('IEND', Buffer.alloc(0)),
   ]);
@@ -202,6 +223,6 @@ function png({ width, height, pixels }) {
 for (const document of DOCUMENTS) await makePdf(document);
 // oxlint-disable-next-line no-underscore-dangle -- pdfkit has no public way to the outlines of a font
 const face = new PDFDocument({ font: FONT })._font.font;
-write('bukti/foto-pengantaran.png', png(courier(face)));
+write('bukti/foto-pengantaran.png', png(courier(face), '2022:06:08 09:30:00'));
 write('bukti/layar-pemesanan.png', png(orderPage(face)));
 write('bukti/indikator-2018-2022.csv', CSV);

@@ -1,6 +1,7 @@
 import type { Check } from '../core/check.ts';
 import { belumTerjadi } from './belum-terjadi.ts';
 import { angkaKonsisten } from './angka-konsisten.ts';
+import { angkaDalamBukti } from './angka-dalam-bukti.ts';
 import { bahasaJawaban } from './bahasa-jawaban.ts';
 import { berkasAda } from './berkas-ada.ts';
 import { buktiDalamMasa } from './bukti-dalam-masa.ts';
@@ -22,10 +23,14 @@ import { evaluasiJenis } from './evaluasi-jenis.ts';
 import { evaluasiLengkap } from './evaluasi-lengkap.ts';
 import { dampakTerukur } from './dampak-terukur.ts';
 import { fotoLengkap } from './foto-lengkap.ts';
+import { fotoTanggal } from './foto-tanggal.ts';
+import { halamanAda } from './halaman-ada.ts';
 import { hukumBerlaku } from './hukum-berlaku.ts';
 import { gambarBerteks } from './gambar-berteks.ts';
 import { hukumDisebut } from './hukum-disebut.ts';
+import { hukumHalaman } from './hukum-halaman.ts';
 import { hukumLengkap } from './hukum-lengkap.ts';
+import { hukumMemuat } from './hukum-memuat.ts';
 import { idUnik } from './id-unik.ts';
 import { indikatorLengkap } from './indikator-lengkap.ts';
 import { isiWajib } from './isi-wajib.ts';
@@ -119,8 +124,13 @@ export const checks = {
   'bukti-jenis': buktiJenis,
   'lampiran-jenis': lampiranJenis,
   'foto-lengkap': fotoLengkap,
+  'foto-tanggal': fotoTanggal,
+  'angka-dalam-bukti': angkaDalamBukti,
+  'halaman-ada': halamanAda,
   'hukum-lengkap': hukumLengkap,
   'hukum-berlaku': hukumBerlaku,
+  'hukum-memuat': hukumMemuat,
+  'hukum-halaman': hukumHalaman,
   'riwayat-penghargaan': riwayatPenghargaan,
   'penghargaan-lengkap': penghargaanLengkap,
   'riwayat-perbaikan': riwayatPerbaikan,

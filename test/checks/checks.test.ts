@@ -20,6 +20,7 @@ import { linkCases } from './cases/links.ts';
 import { listCases } from './cases/lists.ts';
 import { orderCases } from './cases/order.ts';
 import { peopleCases } from './cases/people.ts';
+import { paperTextCases } from './cases/paper-text.ts';
 import { relationCases } from './cases/relations.ts';
 import { testimonialCases } from './cases/testimonials.ts';
 import { videoCases } from './cases/video.ts';
@@ -39,6 +40,7 @@ const CASES: readonly Case[] = [
   ...dateCases,
   ...achievementCases,
   ...orderCases,
+  ...paperTextCases,
   ...relationCases,
   ...peopleCases,
   ...testimonialCases,

@@ -146,6 +146,8 @@ function earlier(years: number): Step {
       .join('');
   };
   return (files) => {
+    // A picture without the day on which it was taken: that day cannot be moved.
+    files.write('bukti/foto-pengantaran.png', files.bytes('bukti/layar-pemesanan.png'));
     for (const folder of ['.', 'bukti', 'dasar-hukum', 'surat', 'testimoni', 'narasi'])
       for (const name of files.names(folder).filter((file) => /\.(yaml|md)$/.test(file)))
         files.write(`${folder}/${name}`, moved(files.read(`${folder}/${name}`)));

@@ -551,6 +551,8 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
         for (const index of [2, 3]) document.setIn([index, 'jenis'], 'data');
       }),
   },
+  'bukti/angka': instead('indikator.2.data.0.nilai', 86_417, unmet('angka/berbeda')),
+  'foto/tanggal': ofEntry(EVIDENCE, 'B-06', 'tanggal', '2022-05-02'),
   'foto/lengkap': ofEntry(EVIDENCE, 'B-06', 'tempat'),
   'bukti/kosong': emptied(
     EVIDENCE,
@@ -561,6 +563,8 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
     lapses('bukti/sesudah-penutupan', theOnlyOne),
     lapses('bukti/jenis', theOnlyOne),
     lapses('foto/lengkap', theOnlyOne),
+    lapses('foto/tanggal', theOnlyOne),
+    lapses('bukti/angka', theOnlyOne),
     // The newest data may have been among the evidence.
     unmet('data/usang'),
     // Whatever named a piece of evidence now names nothing.
@@ -571,6 +575,10 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
     lapses('urutan/dasar-hukum', theOnlyOne),
     lapses('dasar-hukum/lengkap', theOnlyOne),
     lapses('dasar-hukum/berlaku', theOnlyOne),
+    lapses('dasar-hukum/memuat-inovasi', theOnlyOne),
+    lapses('dasar-hukum/halaman', theOnlyOne),
+    // The stated pages were the only ones that anything named.
+    lapses('halaman/tidak-ada', theOnlyOne),
   ),
   'berkas/terbaca': {
     file: always(EVIDENCE),
@@ -580,6 +588,33 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
   'berkas/catatan': {
     file: always(EVIDENCE),
     breakIt: ({ files }) => files.write('bukti/izin-testimoni.pdf', SAMPLES.claiming),
+  },
+  'dasar-hukum/memuat-inovasi': {
+    file: always(LEGAL_BASES),
+    breakIt: ({ files }) =>
+      files.edit(LEGAL_BASES, (document) => {
+        for (const index of [0, 1]) {
+          document.deleteIn([index, 'berkas']);
+          document.deleteIn([index, 'memuat_inovasi']);
+          document.setIn([index, 'tautan'], `https://example.org/fiksi/${index}`);
+        }
+      }),
+    // Nothing is left in which to look for pages, and a link to a file of the folder is a link to no entry.
+    consequences: [
+      lapses('dasar-hukum/halaman', theOnlyOne),
+      lapses('halaman/tidak-ada', theOnlyOne),
+      unmet('hukum/tidak-disebut'),
+    ],
+  },
+  'dasar-hukum/halaman': {
+    file: always(LEGAL_BASES),
+    breakIt: ({ files }) =>
+      files.edit(LEGAL_BASES, (document) => document.setIn([0, 'memuat_inovasi', 'halaman'], 1)),
+  },
+  'halaman/tidak-ada': {
+    file: always(LEGAL_BASES),
+    breakIt: ({ files }) =>
+      files.edit(LEGAL_BASES, (document) => document.setIn([1, 'memuat_inovasi', 'halaman'], 9)),
   },
   'dasar-hukum/lengkap': missing(LEGAL_BASES, 0, 'nomor'),
   'dasar-hukum/berlaku': ofEntry(
@@ -592,6 +627,7 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
     'indikator',
     lapses('indikator/lengkap', theOnlyOne),
     nowUseless,
+    lapses('bukti/angka', theOnlyOne),
     // The charts that an answer shows are drawn from the indicators.
     { rule: 'tautan/tidak-ada', becomes: 'unmet', touches: (subject) => subject === 'signifikansi' },
     // What was on record in them is proven nowhere else.

@@ -22,6 +22,26 @@ export const paperKinds = {
     id: 'Setiap foto berketerangan, bertanggal, dan menyebut tempatnya.',
     en: 'Every photograph has a caption, a date and a place.',
   },
+  'foto-tanggal': {
+    id: 'Tanggal foto sama dengan yang dicatat kamera di dalam berkasnya.',
+    en: 'The date of a photograph is the one that its camera wrote into the file.',
+  },
+  'angka-dalam-bukti': {
+    id: 'Angka indikator tertulis pada dokumen yang disebut sebagai sumbernya.',
+    en: 'The figures of an indicator stand in the documents named as their source.',
+  },
+  'halaman-ada': {
+    id: 'Halaman PDF yang ditunjuk tautan atau dasar hukum memang ada.',
+    en: 'The page of a PDF that a link or a legal basis names is there.',
+  },
+  'hukum-memuat': {
+    id: 'Ada dasar hukum yang menyebut inovasi, dalam teksnya atau pada halaman yang dicatat.',
+    en: 'Some legal basis names the innovation, in its text or on the page that is stated.',
+  },
+  'hukum-halaman': {
+    id: 'Halaman dasar hukum yang dicatat menyebut inovasi memang menyebutnya.',
+    en: 'The page on which a legal basis is said to name the innovation does.',
+  },
   'hukum-lengkap': {
     id: 'Setiap dasar hukum jenisnya dikenal, dapat dicari dari keterangannya, dan ada dokumennya.',
     en: 'Every legal basis is of a known kind, can be looked up, and has its document.',

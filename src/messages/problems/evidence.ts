@@ -2,6 +2,7 @@ import type { Problems } from '../../core/finding.ts';
 import type { Bilingual, Language } from '../../core/language.ts';
 import { formatMoment, formatPartialDate } from '../dates.ts';
 import { keyLabel } from '../keys.ts';
+import { formatNumber } from '../numbers.ts';
 import { allOf, choices, oneOf, quoted } from '../phrases.ts';
 import type { ProblemTable } from '../words.ts';
 
@@ -32,6 +33,18 @@ const BETTER: Readonly<Record<Problems['bukti/kurang-kuat']['untuk'], Bilingual<
 function labels(keys: readonly string[], language: Language): string {
   return allOf(
     keys.map((key) => keyLabel(key, language)),
+    language,
+  );
+}
+
+/** Figures with the time each is of. */
+function figures(list: Problems['bukti/angka-tidak-ditemukan']['angka'], language: Language): string {
+  return choices(
+    list.map(({ nilai, waktu }) =>
+      waktu === ''
+        ? formatNumber(nilai, language)
+        : `${formatNumber(nilai, language)}, ${formatPartialDate(waktu, language)}`,
+    ),
     language,
   );
 }
@@ -100,10 +113,32 @@ export const evidenceProblems = {
       )} of that entry in ${LIST}; a photograph that says nothing is hard to believe.`,
     }),
   },
+  'foto/tanggal-berbeda': {
+    id: ({ nama, tanggal, diambil }) => ({
+      message: `Foto ${nama} bertanggal ${formatPartialDate(tanggal, 'id')}, tetapi kamera mencatat ${formatPartialDate(diambil, 'id')} di dalam berkasnya.`,
+      fix: `Samakan tanggal: di ${LIST} dengan hari pengambilannya. Bila jam kameranya keliru atau ini foto ulang dari cetakan, sebutkan pada keterangan:.`,
+    }),
+    en: ({ nama, tanggal, diambil }) => ({
+      message: `The photograph ${nama} is dated ${formatPartialDate(tanggal, 'en')}, but its camera wrote ${formatPartialDate(diambil, 'en')} into the file.`,
+      fix: `Make tanggal: in ${LIST} the day on which it was taken. Where the camera's clock was wrong, or this is a picture of a print, say so at keterangan:.`,
+    }),
+  },
+  'bukti/angka-tidak-ditemukan': {
+    id: ({ nama, angka, sumber }) => ({
+      message: `Angka ${quoted(nama)} (${figures(angka, 'id')}) tidak ditemukan pada teks ${allOf(sumber, 'id')}, yang disebut sebagai sumbernya.`,
+      fix: 'Periksa angkanya atau sumber: pada indikator itu di inovasi.yaml. Angka yang hanya ada pada gambar atau dihitung dari angka lain tidak terbaca; sebutkan pada keterangan: data itu.',
+    }),
+    en: ({ nama, angka, sumber }) => ({
+      message: `The figures of ${quoted(nama)} (${figures(angka, 'en')}) were not found in the text of ${allOf(sumber, 'en')}, named as their source.`,
+      fix: 'Look at the figure, or at sumber: of that indicator in inovasi.yaml. What stands only in a picture or was worked out from other figures cannot be read; say so at keterangan: of the figure.',
+    }),
+  },
 } as const satisfies ProblemTable<
   | 'bukti/tidak-dirujuk'
   | 'bukti/sesudah-penutupan'
   | 'bukti/kurang-kuat'
   | 'lampiran/jenis-lain'
   | 'foto/belum-lengkap'
+  | 'foto/tanggal-berbeda'
+  | 'bukti/angka-tidak-ditemukan'
 >;

@@ -13,6 +13,7 @@ import { historyProblems } from './history.ts';
 import { identityProblems } from './identity.ts';
 import { indicatorProblems } from './indicators.ts';
 import { legalProblems } from './legal.ts';
+import { legalTextProblems } from './legal-text.ts';
 import { letterProblems } from './letters.ts';
 import { linkProblems } from './links.ts';
 import { listProblems } from './lists.ts';
@@ -43,6 +44,7 @@ export const problemWords = {
   ...identityProblems,
   ...indicatorProblems,
   ...legalProblems,
+  ...legalTextProblems,
   ...letterProblems,
   ...linkProblems,
   ...listProblems,

@@ -37,4 +37,39 @@ export const legalRules = {
       '- id: H-02\n  berlaku_sampai: 2022-12-31\n- id: H-03\n  jenis: Keputusan Direktur\n  nomor: 445/9/RSUD/2023\n  tahun: 2023\n  tentang: Tim Pelaksana Antar Obat (fiksi)\n  tanggal: 2023-01-09\n  penetap: Direktur RSUD Contoh (fiksi)\n  berkas: kepdir-12-2019.pdf',
     ),
   },
+  'dasar-hukum/memuat-inovasi': {
+    id: {
+      asks: 'Sekurang-kurangnya satu dasar hukum menyebut inovasi ini: namanya tertulis dalam teks dokumen, atau halamannya dicatat bila dokumen berupa pindaian.',
+      why: 'Undang-undang yang berlaku umum tidak menetapkan sebuah inovasi. Yang menopangnya ialah keputusan atau peraturan yang menyebut namanya.',
+      fix: 'Tulis halaman yang menyebutnya pada memuat_inovasi:, atau tambahkan keputusan yang menetapkan inovasi ini.',
+    },
+    en: {
+      asks: 'At least one legal basis names the innovation: its name is in the text of the document, or the page is stated where the document is a scan.',
+      why: 'A law that holds for everybody establishes no single innovation. What carries it is a decree or regulation that names it.',
+      fix: 'State the page that names it at memuat_inovasi:, or add the decree that establishes the innovation.',
+    },
+    causes: ['dokumen-hukum'],
+    bad: inFile(
+      LEGAL_BASES,
+      '- id: H-01\n  berkas:\n  tautan: https://example.org/fiksi/perbup-7-2019\n  memuat_inovasi:\n- id: H-02\n  berkas:\n  tautan: https://example.org/fiksi/kepdir-12-2019\n  memuat_inovasi:',
+    ),
+    good: inFile(
+      LEGAL_BASES,
+      '- id: H-01\n  berkas:\n  tautan: https://example.org/fiksi/perbup-7-2019\n  memuat_inovasi:\n    halaman: 2\n- id: H-02\n  berkas:\n  tautan: https://example.org/fiksi/kepdir-12-2019\n  memuat_inovasi:',
+    ),
+  },
+  'dasar-hukum/halaman': {
+    id: {
+      asks: 'Halaman pada memuat_inovasi: ialah halaman yang menyebut inovasi. Ini hanya diperiksa pada dokumen yang teksnya dapat dicari.',
+      why: 'Penilai membuka halaman yang ditunjuk lebih dahulu; bila namanya tidak ada di sana, dokumennya mudah dianggap tidak menyebut.',
+      fix: 'Tulis halaman yang ditemukan; yang dihitung halaman berkas, bukan nomor yang tercetak.',
+    },
+    en: {
+      asks: 'The page at memuat_inovasi: is one that names the innovation. This is looked at only where the text of the document can be searched.',
+      why: 'Evaluators open the stated page first; where the name is not on it, the document is easily taken not to name it at all.',
+      fix: 'Write the page that was found; pages of the file count, not printed numbers.',
+    },
+    bad: inFile(LEGAL_BASES, '- id: H-01\n  memuat_inovasi:\n    halaman: 1'),
+    good: inFile(LEGAL_BASES, '- id: H-01\n  memuat_inovasi:\n    halaman: 2'),
+  },
 } as const satisfies Readonly<Record<string, RuleEntry>>;

@@ -1,6 +1,7 @@
 import { answer, identity, inFile, type RuleEntry } from '../entry.ts';
 
 const EVIDENCE = 'bukti/bukti.yaml';
+const LEGAL_BASES = 'dasar-hukum/dasar-hukum.yaml';
 
 const IMPACT =
   'Waktu tunggu pengambilan obat di rumah sakit turun dari 142 menit pada 2018 menjadi 38 menit pada 2022, diukur dari ' +
@@ -95,5 +96,52 @@ export const proofRules = {
     },
     bad: inFile(EVIDENCE, '- id: B-06\n  tempat:'),
     good: inFile(EVIDENCE, '- id: B-06\n  tempat: Kecamatan Misal (fiksi)'),
+  },
+  'foto/tanggal': {
+    id: {
+      asks: 'Tanggal sebuah foto sama dengan hari yang dicatat kamera di dalam berkasnya.',
+      why: 'Foto yang ternyata diambil pada waktu lain membuat bukti lain ikut diragukan. Jam kamera yang tidak pernah diatur tidak dihitung.',
+      fix: 'Betulkan tanggal:, atau pakai foto dari kegiatan itu.',
+    },
+    en: {
+      asks: 'The date of a photograph is the day that its camera wrote into the file.',
+      why: 'A photograph that turns out to be of another time casts doubt on all other evidence. Clocks that were never set do not count.',
+      fix: 'Correct tanggal:, or use a photograph of that event.',
+    },
+    bad: inFile(EVIDENCE, '- id: B-06\n  tanggal: 2022-05-02'),
+    good: inFile(EVIDENCE, '- id: B-06\n  tanggal: 2022-06'),
+  },
+  'bukti/angka': {
+    id: {
+      asks: 'Angka sebuah indikator tertulis pada dokumen yang disebut sebagai sumbernya. Ini hanya diperiksa pada dokumen yang seluruh teksnya dapat dicari.',
+      why: 'Penilai mencocokkan angka dengan lampirannya. Cara menulis angka tidak dipersoalkan: dengan titik, tanpa titik, dalam juta, atau dengan huruf.',
+      fix: 'Betulkan angkanya atau sumbernya. Bila angka itu dihitung dari angka lain, jelaskan pada keterangan: data itu.',
+    },
+    en: {
+      asks: 'The figure of an indicator stands in the document named as its source. This is looked at only where all of its text can be searched.',
+      why: 'Evaluators hold figures against the attachments. How a figure is written is no issue: with or without separators, in millions, or in words.',
+      fix: 'Correct the figure or its source. Where it was worked out from other figures, explain it at keterangan: of that figure.',
+    },
+    also: ['angka/berbeda'],
+    bad: identity(
+      'indikator:\n  - id: I-03\n    data:\n      - { waktu: 2018, nilai: 86000, sumber: [B-02] }\n      - { waktu: 2022, nilai: 4725, sumber: [B-04] }',
+    ),
+    good: identity(
+      'indikator:\n  - id: I-03\n    data:\n      - { waktu: 2018, nilai: 86000, sumber: [B-02] }\n      - { waktu: 2022, nilai: 5000, sumber: [B-04] }',
+    ),
+  },
+  'halaman/tidak-ada': {
+    id: {
+      asks: 'Halaman yang ditunjuk tautan (#page=) atau memuat_inovasi: ada dalam PDF-nya.',
+      why: 'Tautan ke halaman yang tidak ada membawa pembaca ke tempat yang salah, sama seperti tautan yang putus.',
+      fix: 'Betulkan nomornya; halaman dihitung dari halaman pertama berkas.',
+    },
+    en: {
+      asks: 'The page that a link (#page=) or memuat_inovasi: names is in its PDF.',
+      why: 'A link to a page that is not there leads readers astray just as a broken link does.',
+      fix: 'Correct the number; pages are counted from the first page of the file.',
+    },
+    bad: inFile(LEGAL_BASES, '- id: H-02\n  memuat_inovasi:\n    halaman: 9'),
+    good: inFile(LEGAL_BASES, '- id: H-02\n  memuat_inovasi:\n    halaman: 1'),
   },
 } as const satisfies Readonly<Record<string, RuleEntry>>;
