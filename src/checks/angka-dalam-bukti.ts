@@ -1,10 +1,12 @@
 import { defineCheck } from '../core/check.ts';
+import type { Period } from '../core/dates.ts';
 import { DOSSIER_FILES, type Dossier } from '../core/dossier.ts';
 import { placeOf } from '../core/entries.ts';
 import type { Indicator, Measurement } from '../core/innovation.ts';
 import { searchablePages } from '../core/pdf-text.ts';
 import { factsOf } from '../core/photos.ts';
 import { isTold } from '../core/placeholders.ts';
+import { isBefore, periodOf } from '../core/written-dates.ts';
 import { holdsFigure } from '../prose/search-figure.ts';
 
 declare module '../core/finding.ts' {
@@ -18,9 +20,17 @@ declare module '../core/finding.ts' {
   }
 }
 
-/** The text of everything that may be a source, by its id; what cannot be searched is not in it. */
-function textsOf(dossier: Dossier): ReadonlyMap<string, string> {
-  const texts = new Map<string, string>();
+/** A document in which figures can be looked for. */
+interface Source {
+  readonly text: string;
+  readonly dated: Period | undefined;
+}
+
+type Sources = ReadonlyMap<string, Source>;
+
+/** Everything that may be a source and can be searched, by its id. */
+function sourcesIn(dossier: Dossier): Sources {
+  const sources = new Map<string, Source>();
   const lists = [
     [DOSSIER_FILES.evidence, dossier.evidence],
     [DOSSIER_FILES.legalBases, dossier.legalBases],
@@ -31,31 +41,30 @@ function textsOf(dossier: Dossier): ReadonlyMap<string, string> {
       const pages = isTold(entry.id) ? searchablePages(factsOf(dossier, list, entry)) : undefined;
       // A text layer without a single digit is none that figures could be looked for in.
       if (isTold(entry.id) && pages !== undefined && pages.some((page) => /\d/.test(page))) {
-        texts.set(entry.id.trim(), pages.join('\n'));
+        sources.set(entry.id.trim(), { text: pages.join('\n'), dated: periodOf(entry.tanggal) });
       }
     }
   }
-  return texts;
+  return sources;
 }
 
-type Texts = ReturnType<typeof textsOf>;
-
-/** The texts that one figure rests on; undefined where one of them cannot be searched, or there is nothing to find. */
-function sourcesOf(
-  { nilai, sumber = [], keterangan }: Measurement,
-  texts: Texts,
-): readonly string[] | undefined {
+/** What one figure rests on; undefined where a part of it cannot be searched, or there is nothing to find. */
+function restsOn(row: Measurement, known: Sources): readonly Source[] | undefined {
+  const { nilai, sumber = [], keterangan, waktu } = row;
   // Nothing is often told as a dash or a word; a note on a figure says where it comes from.
   if (nilai === undefined || nilai === 0 || sumber.length === 0 || isTold(keterangan)) return undefined;
-  const found = sumber.flatMap((id) => texts.get(id.trim()) ?? []);
-  return found.length === sumber.length ? found : undefined;
+  const found = sumber.flatMap((id) => known.get(id.trim()) ?? []);
+  const measured = periodOf(waktu);
+  // Of a document that is older than the figure another rule speaks.
+  const isOlder = ({ dated }: Source): boolean =>
+    dated !== undefined && measured !== undefined && isBefore(dated, measured);
+  return found.length === sumber.length && !found.some(isOlder) ? found : undefined;
 }
 
-function missingFrom({ data = [] }: Indicator, texts: Texts): readonly Measurement[] {
+function missingFrom({ data = [] }: Indicator, known: Sources): readonly Measurement[] {
   return data.filter((row) => {
-    const { nilai } = row;
-    const sources = sourcesOf(row, texts);
-    return nilai !== undefined && sources !== undefined && !sources.some((text) => holdsFigure(text, nilai));
+    const sources = restsOn(row, known);
+    return sources !== undefined && !sources.some(({ text }) => holdsFigure(text, row.nilai ?? 0));
   });
 }
 
@@ -67,15 +76,15 @@ export const angkaDalamBukti = defineCheck<object, 'dosir'>({
   effort: 2,
   applies: ({ dossier }) => {
     if (dossier.inspected.size === 0) return false;
-    const texts = textsOf(dossier);
+    const known = sourcesIn(dossier);
     return (dossier.innovation.indikator ?? []).some(({ data = [] }) =>
-      data.some((row) => sourcesOf(row, texts) !== undefined),
+      data.some((row) => restsOn(row, known) !== undefined),
     );
   },
   *run({ dossier }) {
-    const texts = textsOf(dossier);
+    const known = sourcesIn(dossier);
     for (const [index, indicator] of (dossier.innovation.indikator ?? []).entries()) {
-      const rows = missingFrom(indicator, texts);
+      const rows = missingFrom(indicator, known);
       if (rows.length === 0) continue;
       yield {
         problem: 'bukti/angka-tidak-ditemukan',

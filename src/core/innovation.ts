@@ -1,5 +1,4 @@
-// The user's files as data. Properties mirror the YAML keys, so there is no mapping layer. A key that is
-// blank or of the wrong shape is absent here; the problem itself is recorded with the dossier.
+// The user's files as data, by the keys of the YAML. What is blank or of the wrong shape is absent here; a problem says so.
 import type { Confirmation } from './confirmation.ts';
 import type { VideoPart } from './video-parts.ts';
 import type { Waiver } from './waiver.ts';

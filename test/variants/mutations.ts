@@ -502,6 +502,8 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
       // The newest of what is left, whatever the edition.
       ofEntry(EVIDENCE, 'B-12', 'tanggal', '2016-01-01').breakIt(target);
     },
+    // What a camera wrote into its picture is not put back.
+    consequences: [unmet('foto/tanggal')],
   },
 
   'id/ganda': {
@@ -551,7 +553,7 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
         for (const index of [2, 3]) document.setIn([index, 'jenis'], 'data');
       }),
   },
-  'bukti/angka': instead('indikator.2.data.0.nilai', 86_417, unmet('angka/berbeda')),
+  'bukti/angka': instead('indikator.2.data.0.nilai', 86_417, unmet('klaim/tanpa-bukti')),
   'foto/tanggal': ofEntry(EVIDENCE, 'B-06', 'tanggal', '2022-05-02'),
   'foto/lengkap': ofEntry(EVIDENCE, 'B-06', 'tempat'),
   'bukti/kosong': emptied(
@@ -599,17 +601,17 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
           document.setIn([index, 'tautan'], `https://example.org/fiksi/${index}`);
         }
       }),
-    // Nothing is left in which to look for pages, and a link to a file of the folder is a link to no entry.
-    consequences: [
-      lapses('dasar-hukum/halaman', theOnlyOne),
-      lapses('halaman/tidak-ada', theOnlyOne),
-      unmet('hukum/tidak-disebut'),
-    ],
+    // Nothing is left in which to look for pages.
+    consequences: [lapses('dasar-hukum/halaman', theOnlyOne), lapses('halaman/tidak-ada', theOnlyOne)],
   },
   'dasar-hukum/halaman': {
     file: always(LEGAL_BASES),
     breakIt: ({ files }) =>
-      files.edit(LEGAL_BASES, (document) => document.setIn([0, 'memuat_inovasi', 'halaman'], 1)),
+      files.edit(LEGAL_BASES, (document) => {
+        // Its first page names the innovation, its second does not.
+        document.setIn([1, 'berkas'], '../bukti/sop-antar-obat.pdf');
+        document.setIn([1, 'memuat_inovasi', 'halaman'], 2);
+      }),
   },
   'halaman/tidak-ada': {
     file: always(LEGAL_BASES),

@@ -69,7 +69,13 @@ export const legalRules = {
       why: 'Evaluators open the stated page first; where the name is not on it, the document is easily taken not to name it at all.',
       fix: 'Write the page that was found; pages of the file count, not printed numbers.',
     },
-    bad: inFile(LEGAL_BASES, '- id: H-01\n  memuat_inovasi:\n    halaman: 1'),
-    good: inFile(LEGAL_BASES, '- id: H-01\n  memuat_inovasi:\n    halaman: 2'),
+    bad: inFile(
+      LEGAL_BASES,
+      '- id: H-02\n  jenis: SOP\n  berkas: ../bukti/sop-antar-obat.pdf\n  memuat_inovasi:\n    halaman: 2',
+    ),
+    good: inFile(
+      LEGAL_BASES,
+      '- id: H-02\n  jenis: SOP\n  berkas: ../bukti/sop-antar-obat.pdf\n  memuat_inovasi:\n    halaman: 1',
+    ),
   },
 } as const satisfies Readonly<Record<string, RuleEntry>>;

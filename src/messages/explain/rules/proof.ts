@@ -122,7 +122,6 @@ export const proofRules = {
       why: 'Evaluators hold figures against the attachments. How a figure is written is no issue: with or without separators, in millions, or in words.',
       fix: 'Correct the figure or its source. Where it was worked out from other figures, explain it at keterangan: of that figure.',
     },
-    also: ['angka/berbeda'],
     bad: identity(
       'indikator:\n  - id: I-03\n    data:\n      - { waktu: 2018, nilai: 86000, sumber: [B-02] }\n      - { waktu: 2022, nilai: 4725, sumber: [B-04] }',
     ),
