@@ -452,6 +452,8 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
       const facts = { ...FILM_FACTS, type: 'image/jpeg', kind: 'image', image } as const;
       files.suppose('bukti/foto-pengantaran.png', facts);
     },
+    // The supposed picture tells a place and no day.
+    consequences: [lapses('foto/tanggal', theOnlyOne)],
   },
   'privasi/izin-orang': ofEntry(EVIDENCE, 'B-06', 'orang'),
   'identitas/orang-sama': instead('inovator.anggota.1.nip', '197906142005012991'),
