@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnnexFile, AnnexSheet } from '../core/annex.ts';
@@ -11,6 +10,7 @@ import { annexEntries } from '../document/build.ts';
 import { mediaType, type AnnexRead } from '../media/index.ts';
 import type { Press } from '../pdf/index.ts';
 import { openAnnexDesk, type AnnexDesk } from './annex-desk.ts';
+import { recordFile } from './sources.ts';
 
 /** Files larger than this are neither read nor embedded. */
 const MOST_BYTES = 400 * 1000 * 1000;
@@ -82,14 +82,14 @@ interface Found {
 async function takeFile(tools: Tools, { path, onDisk, size }: Found): Promise<AnnexFile> {
   if (size > MOST_BYTES) return { path, sha256: '', size, sheets: [], notShown: 'too-large', signatures: 0 };
   const shown = take(tools, path, await tools.desk.read(onDisk, printOf(tools.manner)));
-  const bytes = readFileSync(onDisk);
-  const sha256 = createHash('sha256').update(bytes).digest('hex');
+  const record = recordFile('', path, onDisk);
   const relationship = embedding(shown, tools.manner.embed);
-  if (relationship === undefined) return { path, sha256, size: bytes.length, ...shown };
+  if (relationship === undefined) return { ...record, ...shown };
   const name = path.replaceAll('/', '-');
   const type = mediaType(extensionOf(name));
+  const bytes = readFileSync(onDisk);
   tools.printer.attach(tools.press, { name, bytes, type, relationship, description: path });
-  return { path, sha256, size: bytes.length, ...shown, embedded: name };
+  return { ...record, ...shown, embedded: name };
 }
 
 /** Takes the files of a dossier into the press, one after the other, and says what became of each. */
