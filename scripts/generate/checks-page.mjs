@@ -17,6 +17,9 @@ function objectWords({ properties, required = [] }) {
 function allowed(schema) {
   if (schema.enum !== undefined) return `one of ${schema.enum.map(code).join(', ')}`;
   if (schema.type === 'array') return `list of ${allowed(schema.items)}`;
+  if (schema.type === 'object' && schema.properties === undefined) {
+    return `mapping of ids to ${allowed(schema.additionalProperties)}`;
+  }
   if (schema.type === 'object') return code(objectWords(schema));
   const range = [
     schema.minimum === undefined ? '' : `from ${schema.minimum}`,

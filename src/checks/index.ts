@@ -57,7 +57,9 @@ import { riwayatPerbaikan } from './riwayat-perbaikan.ts';
 import { rujukanAda } from './rujukan-ada.ts';
 import { sisaTemplat } from './sisa-templat.ts';
 import { suratAda } from './surat-ada.ts';
+import { suratBertandaTangan } from './surat-bertanda-tangan.ts';
 import { suratFormat } from './surat-format.ts';
+import { suratIsi } from './surat-isi.ts';
 import { suratUkuran } from './surat-ukuran.ts';
 import { tanggalSah } from './tanggal-sah.ts';
 import { targetBerdasar } from './target-berdasar.ts';
@@ -95,7 +97,9 @@ export const checks = {
   'hukum-disebut': hukumDisebut,
   'lampiran-bagian': lampiranBagian,
   'surat-ada': suratAda,
+  'surat-bertanda-tangan': suratBertandaTangan,
   'surat-format': suratFormat,
+  'surat-isi': suratIsi,
   'surat-ukuran': suratUkuran,
   'isi-wajib': isiWajib,
   centang,

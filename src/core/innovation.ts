@@ -219,7 +219,6 @@ export function isFiction(innovation: Pick<Innovation, 'fiksi'>, agency: Pick<Ag
 export interface Official {
   readonly nama?: string;
   readonly nip?: string;
-  /** Rank and grade. */
   readonly pangkat?: string;
   readonly jabatan?: string;
 }

@@ -15,6 +15,7 @@ import { fileCases } from './cases/files.ts';
 import { historyCases } from './cases/history.ts';
 import { identityCases } from './cases/identity.ts';
 import { legalCases } from './cases/legal.ts';
+import { letterContentCases } from './cases/letter-contents.ts';
 import { letterCases } from './cases/letters.ts';
 import { linkCases } from './cases/links.ts';
 import { listCases } from './cases/lists.ts';
@@ -32,6 +33,7 @@ const CASES: readonly Case[] = [
   ...linkCases,
   ...legalCases,
   ...letterCases,
+  ...letterContentCases,
   ...identityCases,
   ...listCases,
   ...evidenceCases,

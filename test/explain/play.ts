@@ -60,10 +60,17 @@ function listed(files: Files, folder: string, line: string): void {
   );
 }
 
+/** What stands in the place of a file, by a part of its name; any other file only has to be there. */
+const STAND_INS = [
+  ['pindaian', SAMPLES.scan],
+  ['konsep', SAMPLES.draft],
+  ['inovasi-lain', SAMPLES.foreign],
+] as const;
+const ANY = '%PDF-1.7 contoh';
+
 /** Plays a snippet: changes the files of the complete example as its author wrote them. */
 export function play({ file, text, beside = [], inside = {} }: Snippet, files: Files): void {
-  // A scan is named so; any other file only has to stand there.
-  for (const name of beside) files.write(name, name.includes('pindaian') ? SAMPLES.scan : '%PDF-1.7 contoh');
+  for (const name of beside) files.write(name, STAND_INS.find(([part]) => name.includes(part))?.[1] ?? ANY);
   for (const [name, facts] of Object.entries(inside)) files.suppose(name, facts);
   if (file.endsWith('/')) {
     const lines = text.split('\n').filter((line) => line.trim() !== '');

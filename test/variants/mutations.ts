@@ -78,6 +78,10 @@ const itsSection: Consequence['touches'] = (subject, { form, subject: field }) =
 const itsFields: Consequence['touches'] = (subject, broken) =>
   sectionNamed(broken).isian.some(({ id }) => id === subject);
 
+/** What a letter says is not known where its bytes are those of no letter. */
+const LETTER_CONTENTS = ['surat/belum-ditandatangani', 'surat/isi'] as const;
+const UNREAD_LETTER = LETTER_CONTENTS.map((rule) => lapses(rule, theSame));
+
 /** Takes a key of `inovasi.yaml` away. */
 function without(key: string, ...consequences: readonly Consequence[]): Mutation {
   return {
@@ -196,10 +200,20 @@ function inflated(target: Target): void {
   const limits = target.rulebook.surat.find(({ id }) => id === target.subject)?.ukuran.nilai ?? [];
   const padding = Buffer.alloc(Math.max(1_000_000, ...limits.map(({ isi }) => isi)) + 1);
   editLetter(target, (berkas) => {
-    const file = `surat/${berkas}`;
-    target.files.write(file, Buffer.concat([target.files.bytes(file), padding]));
-    return berkas;
+    // Another letter may be the same file.
+    const copy = `besar-${berkas}`;
+    target.files.write(`surat/${copy}`, Buffer.concat([target.files.bytes(`surat/${berkas}`), padding]));
+    return copy;
   });
+}
+
+/** Another file takes the place of a letter. */
+function exchanged(bytes: Uint8Array): Mutation['breakIt'] {
+  return (target) =>
+    editLetter(target, (berkas) => {
+      target.files.write(`surat/lain-${berkas}`, bytes);
+      return `lain-${berkas}`;
+    });
 }
 
 const VOICES = ['pasien', 'kader', 'keluarga-pasien'] as const;
@@ -410,10 +424,16 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
   'surat/belum-ada': {
     file: always(LETTERS),
     breakIt: (target) => editLetter(target, () => undefined),
-    consequences: [lapses('surat/format', theSame), lapses('surat/ukuran', theSame)],
+    consequences: ['surat/format', 'surat/ukuran', ...LETTER_CONTENTS].map((rule) => lapses(rule, theSame)),
   },
-  'surat/format': { file: always(LETTERS), breakIt: asWordFile },
-  'surat/ukuran': { file: always(LETTERS), breakIt: inflated },
+  'surat/format': { file: always(LETTERS), breakIt: asWordFile, consequences: UNREAD_LETTER },
+  'surat/ukuran': { file: always(LETTERS), breakIt: inflated, consequences: UNREAD_LETTER },
+  'surat/belum-ditandatangani': {
+    file: always(LETTERS),
+    breakIt: exchanged(SAMPLES.draft),
+    consequences: [lapses('surat/isi', theSame)],
+  },
+  'surat/isi': { file: always(LETTERS), breakIt: exchanged(SAMPLES.foreign) },
 
   'identitas/judul': without('judul', lapses('judul/pantas', theOnlyOne)),
   'judul/pantas': instead('judul', 'Judul Inovasi'),

@@ -96,6 +96,14 @@ export const KIND_WORDS: Readonly<Record<string, Bilingual<string>>> = {
     id: 'Tidak ada teks templat yang tertinggal dalam jawaban.',
     en: 'No template text is left in an answer.',
   },
+  'surat-bertanda-tangan': {
+    id: 'Berkas surat yang dicatat bukan konsep buatan inovasi letter yang belum disentuh siapa pun.',
+    en: 'The listed file of a letter is not the draft of inovasi letter that nobody has touched.',
+  },
+  'surat-isi': {
+    id: 'Surat yang kembali dan punya teks menyebut judul, tanggal mulai, inovator, dan penanda tangan seperti dosir; pindaian tanpa teks tidak dinilai.',
+    en: 'A letter that came back and has text names title, start, innovators and signatory as the dossier does; a scan without text is not judged.',
+  },
   'surat-ada': {
     id: 'Surat yang diminta tercatat beserta berkasnya.',
     en: 'A letter that is demanded is listed with its file.',

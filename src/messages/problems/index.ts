@@ -14,6 +14,7 @@ import { identityProblems } from './identity.ts';
 import { indicatorProblems } from './indicators.ts';
 import { legalProblems } from './legal.ts';
 import { legalTextProblems } from './legal-text.ts';
+import { letterContentProblems } from './letter-contents.ts';
 import { letterProblems } from './letters.ts';
 import { linkProblems } from './links.ts';
 import { listProblems } from './lists.ts';
@@ -46,6 +47,7 @@ export const problemWords = {
   ...legalProblems,
   ...legalTextProblems,
   ...letterProblems,
+  ...letterContentProblems,
   ...linkProblems,
   ...listProblems,
   ...packageProblems,

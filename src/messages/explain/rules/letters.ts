@@ -54,4 +54,40 @@ export const letterRules = {
     bad: inFile('surat/', 'surat-implementasi.pdf  2400 kB'),
     good: inFile('surat/', 'surat-implementasi.pdf  240 kB'),
   },
+  'surat/belum-ditandatangani': {
+    id: {
+      asks: 'Berkas yang dicatat untuk sebuah surat bukan konsep yang dibuat alat ini dan belum disentuh.',
+      why: 'Konsep dan hasil tanda tangannya bernama mirip; yang tertukar baru ketahuan saat dokumen dinilai.',
+      fix: 'Ganti dengan pindaian yang sudah ditandatangani atau PDF yang ditandatangani secara elektronik.',
+    },
+    en: {
+      asks: 'The file listed for a letter is not the untouched draft that this tool wrote.',
+      why: 'A draft and its signed version have similar names; a mix-up is noticed only when documents are judged.',
+      fix: 'Put the signed scan, or the electronically signed PDF, in its place.',
+    },
+    bad: inFile(
+      LETTERS,
+      '- id: S-01\n  jenis: implementasi\n  berkas: konsep-implementasi.pdf',
+      'surat/konsep-implementasi.pdf',
+    ),
+    good: inFile(LETTERS, '- id: S-01\n  jenis: implementasi\n  berkas: surat-implementasi.pdf'),
+  },
+  'surat/isi': {
+    id: {
+      asks: 'Surat yang kembali menyebut judul atau nama singkat inovasi, tanggal mulai atau para inovator, dan penanda tangan seperti tertulis di dosir. Hanya surat yang teksnya bisa dibaca yang dinilai.',
+      why: 'Surat dari tahun lalu, atau dari inovasi lain dengan kop yang sama, mudah terbawa; tanggal dan nama yang berbeda menimbulkan keraguan atas keduanya.',
+      fix: 'Samakan surat dan dosir: perbaiki yang salah, lalu minta tanda tangan lagi bila suratnya yang salah.',
+    },
+    en: {
+      asks: 'The letter that came back names the title or short name, the start or the innovators, and who signs, as the dossier does. Only a letter whose text can be read is judged.',
+      why: "Last year's letter, or that of another innovation under the same letterhead, slips in easily; dates and names that differ cast doubt on both.",
+      fix: 'Make letter and dossier agree: correct what is wrong, and have the letter signed again if it was the letter.',
+    },
+    bad: inFile(
+      LETTERS,
+      '- id: S-01\n  jenis: implementasi\n  berkas: surat-inovasi-lain.pdf',
+      'surat/surat-inovasi-lain.pdf',
+    ),
+    good: inFile(LETTERS, '- id: S-01\n  jenis: implementasi\n  berkas: surat-implementasi.pdf'),
+  },
 } as const satisfies Readonly<Record<string, RuleEntry>>;
