@@ -26,6 +26,11 @@ function entry(nama: string, language: Language): string {
   return `${language === 'id' ? 'Dasar hukum' : 'Legal basis'} ${which}`;
 }
 
+/** The same in the middle of a sentence; ids stay as they are. */
+function within(phrase: string): string {
+  return phrase.charAt(0).toLowerCase() + phrase.slice(1);
+}
+
 /** Words for what a legal basis is, and for how long it holds. */
 export const legalProblems = {
   'hukum/belum-lengkap': {
@@ -40,14 +45,14 @@ export const legalProblems = {
   },
   'hukum/jenis-tidak-dikenal': {
     id: ({ nama, jenis, mirip, ada }) => ({
-      message: `Jenis ${quoted(jenis)} pada ${entry(nama, 'id').toLowerCase()} tidak dikenal.`,
+      message: `Jenis ${quoted(jenis)} pada ${within(entry(nama, 'id'))} tidak dikenal.`,
       fix:
         mirip === ''
           ? `Tulis jenis dokumennya, misalnya ${choices(ada, 'id')}; singkatan seperti Perbup atau SK Bupati juga dikenali.`
           : `Mungkin maksudnya ${quoted(mirip)}? Dikenal ${ada.length} jenis dokumen beserta singkatannya, dari Undang-Undang sampai SOP, MoU, dan PKS.`,
     }),
     en: ({ nama, jenis, mirip, ada }) => ({
-      message: `The kind ${quoted(jenis)} of ${entry(nama, 'en').toLowerCase()} is not known.`,
+      message: `The kind ${quoted(jenis)} of ${within(entry(nama, 'en'))} is not known.`,
       fix:
         mirip === ''
           ? `Write what kind of document it is, such as ${choices(ada, 'en')}; abbreviations such as Perbup or SK Bupati are understood too.`
