@@ -3,7 +3,7 @@ import type { Print } from '../core/annex-manner.ts';
 import type { ForeignPages, NotShown } from '../core/foreign.ts';
 import { importPdf } from './import/index.ts';
 import { annexKind } from './kinds.ts';
-import { shrunkPhoto } from './photo.ts';
+import { isForPress, shrunkPhoto } from './photo.ts';
 
 /** What a file gives to the annexes: pages, a picture, or why it is not shown. Plain data, to be sent between threads. */
 export type AnnexRead =
@@ -26,7 +26,12 @@ export function isAnnexJob(job: unknown): job is AnnexJob {
 export async function readAnnex({ path, print }: Omit<AnnexJob, 'step'>): Promise<AnnexRead> {
   const bytes = readFileSync(path);
   const kind = annexKind(bytes);
-  if (kind === 'picture') return { kind, bytes: await shrunkPhoto(bytes, print) };
+  if (kind === 'picture') {
+    // a photo in the inks of a press is whole, but nobody says here what they look like
+    if (isForPress(bytes)) return { kind: 'none', why: 'kind' };
+    return { kind, bytes: await shrunkPhoto(bytes, print) };
+  }
+  if (kind === 'kind' && /\.pdf$/i.test(path)) return { kind: 'none', why: 'damaged' };
   if (kind !== 'pdf') return { kind: 'none', why: kind };
   const pages = await importPdf(bytes, print);
   return typeof pages === 'string' ? { kind: 'none', why: pages } : { kind: 'pages', pages };

@@ -9,28 +9,32 @@ export interface Dots {
 
 interface Encoder {
   readonly default: (dots: object, options: object) => Promise<ArrayBuffer>;
-  readonly init: (module: object) => Promise<void>;
+  readonly init: (module: object, options: object) => Promise<void>;
 }
 
 interface Decoder {
   readonly default: (
     bytes: ArrayBuffer | Uint8Array,
   ) => Promise<{ width: number; height: number; data: Uint8ClampedArray }>;
-  readonly init: (module: object) => Promise<void>;
+  readonly init: (module: object, options: object) => Promise<void>;
 }
+
+const silent = (): void => undefined;
+/** What the codec has to say of damaged files is said by us. */
+const SILENT = { print: silent, printErr: silent };
 
 let encoder: Promise<Encoder> | undefined;
 let decoder: Promise<Decoder> | undefined;
 
 async function startEncoder(): Promise<Encoder> {
   const found = (await import('@jsquash/jpeg/encode.js')) as unknown as Encoder;
-  await found.init(await wasmModule('@jsquash/jpeg/codec/enc/mozjpeg_enc.wasm'));
+  await found.init(await wasmModule('@jsquash/jpeg/codec/enc/mozjpeg_enc.wasm'), SILENT);
   return found;
 }
 
 async function startDecoder(): Promise<Decoder> {
   const found = (await import('@jsquash/jpeg/decode.js')) as unknown as Decoder;
-  await found.init(await wasmModule('@jsquash/jpeg/codec/dec/mozjpeg_dec.wasm'));
+  await found.init(await wasmModule('@jsquash/jpeg/codec/dec/mozjpeg_dec.wasm'), SILENT);
   return found;
 }
 

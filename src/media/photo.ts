@@ -23,6 +23,12 @@ function isGrey(segments: readonly Segment[]): boolean {
   return segments.some(({ marker, body }) => marker >= 0xc0 && marker <= 0xc2 && body[5] === 1);
 }
 
+/** Whether a JPEG has four inks and not three colours. */
+export function isForPress(bytes: Uint8Array): boolean {
+  if (bytes[0] !== 0xff || bytes[1] !== 0xd8) return false;
+  return segmentsOf(bytes).some(({ marker, body }) => marker >= 0xc0 && marker <= 0xc2 && body[5] === 4);
+}
+
 function orientationOf(segments: readonly Segment[]): number {
   const exif = segments.find(({ marker, body }) => marker === 0xe1 && body[0] === 0x45 && body[1] === 0x78);
   return exif === undefined ? 1 : (exifOf(exif.body)?.orientation ?? 1);

@@ -65,6 +65,11 @@ describe('annexes of compile', () => {
     expect(pdf.includes(locked)).toBe(true);
   });
 
+  it('say of a file that is not what its name says that it is not', async () => {
+    const { err } = await compile(repository({ 'laman.pdf': file('laman.pdf') }));
+    expect(err).toContain('bukti/laman.pdf: Tidak ditampilkan: berkas ini rusak atau bukan seperti namanya.');
+  });
+
   it('are what a citation leads to, to the very page', async () => {
     const words = 'Lihat [pindaian](../bukti/pindaian.pdf#page=2).';
     const { pdf } = await compile(repository({ 'pindaian.pdf': file('pindaian.pdf') }, words));
