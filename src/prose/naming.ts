@@ -20,6 +20,8 @@ export interface Names {
 const LONG_NAME = 10;
 /** Text layers of scans have slips; in a shorter word a slip may be another word. */
 const LONG_WORD = 7;
+/** Words of a title that are looked for; no title is longer. */
+const MOST_WORDS = 40;
 /** The share of a title's words that have to stand together. */
 const SHARE = 0.7;
 
@@ -57,7 +59,7 @@ function isVague(words: readonly string[]): boolean {
 
 /** How to recognise an innovation in a text. */
 export function namesOf({ judul = '', nama_singkat = '' }: Named): Names {
-  const title = [...new Set(comparedTitle(searchWords(judul).join(' ')).words)];
+  const title = [...new Set(comparedTitle(searchWords(judul).join(' ')).words)].slice(0, MOST_WORDS);
   const initials = title.length >= 4 ? [initialsOf(judul)] : [];
   const short = [nama_singkat, ...namesIn(judul), ...initials].map(searchWords);
   return { short: short.filter((words) => words.length > 0 && !isVague(words)), title };
