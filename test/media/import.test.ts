@@ -35,6 +35,7 @@ describe('what can be drawn as it is', () => {
 
   it.each<readonly [string, PageOf, RasterReason]>([
     ['a font that is not in the file', { content: TEXT, resources: HELVETICA }, 'font'],
+    ['text in a font that was chosen elsewhere', { content: 'BT 72 700 Td (Halo) Tj ET' }, 'font'],
     ['inks of a press', { content: '1 0 0 0 k 9 9 50 50 re f' }, 'colour'],
     [
       'a separation',

@@ -58,7 +58,11 @@ function useSpace(reading: Reading, space: string | undefined): void {
 
 function show(reading: Reading, operands: readonly Operand[]): void {
   const { font } = reading;
-  if (font === undefined) return;
+  if (font === undefined) {
+    // a font that was chosen elsewhere is not known here
+    reading.found.add('font');
+    return;
+  }
   reading.used.Font.add(font);
   const strings = reading.shown.get(font) ?? [];
   for (const operand of operands) if (operand.kind === 'text') strings.push(operand.bytes);

@@ -19,6 +19,8 @@ function isFit(facts: FontFacts, strings: readonly Uint8Array[]): boolean {
   if (facts.odd) return false;
   const codes = new Set<number>();
   for (const bytes of strings) {
+    // half a sign at the end means something else to every reader
+    if (bytes.length % facts.bytes !== 0) return false;
     for (let at = 0; at + facts.bytes <= bytes.length; at += facts.bytes)
       codes.add(facts.bytes === 1 ? (bytes[at] ?? 0) : (bytes[at] ?? 0) * 256 + (bytes[at + 1] ?? 0));
   }
