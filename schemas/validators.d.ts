@@ -19,4 +19,5 @@ export const bukti: Validator;
 export const surat: Validator;
 export const testimoni: Validator;
 export const riwayat: Validator;
+export const tautan: Validator;
 export const instansi: Validator;

@@ -10,7 +10,7 @@ const schemas = join(root, 'schemas');
 const dist = join(root, 'dist');
 
 /** The user's files, each with a validator of its own; the report's schema is for others. */
-const VALIDATED = ['inovasi', 'dasar-hukum', 'bukti', 'surat', 'testimoni', 'riwayat', 'instansi'];
+const VALIDATED = ['inovasi', 'dasar-hukum', 'bukti', 'surat', 'testimoni', 'riwayat', 'tautan', 'instansi'];
 
 function buildValidators() {
   const { default: Ajv } = require('ajv');

@@ -53,6 +53,10 @@ const LAWS: Readonly<Record<string, Law>> = {
     ],
   },
   inspect: { ours: ['core', 'media', 'cache', 'seal'], outside: [...FILES, 'node:crypto'] },
+  links: {
+    ours: ['core'],
+    outside: ['ipaddr.js', 'node:dns', 'node:http', 'node:https', 'node:net'],
+  },
   rulebook: { ours: ['core', 'source', 'checks'], outside: [...FILES, 'node:crypto', 'safe-regex2'] },
   intake: { ours: [...PURE, 'source', 'dossier'], outside: [...FILES, 'node:crypto'] },
   scaffold: { ours: [...PURE, 'source'], outside: [...FILES] },
@@ -95,6 +99,7 @@ const LAWS: Readonly<Record<string, Law>> = {
       'cache',
       'inspect',
       'media',
+      'links',
     ],
     outside: [...FILES, 'node:crypto'],
   },

@@ -64,6 +64,7 @@ import { suratUkuran } from './surat-ukuran.ts';
 import { tanggalSah } from './tanggal-sah.ts';
 import { targetBerdasar } from './target-berdasar.ts';
 import { tautanAda } from './tautan-ada.ts';
+import { tautanTercatat } from './tautan-tercatat.ts';
 import { testimoniBeda } from './testimoni-beda.ts';
 import { testimoniDalamMasa } from './testimoni-dalam-masa.ts';
 import { testimoniIzin } from './testimoni-izin.ts';
@@ -146,6 +147,7 @@ export const checks = {
   'indikator-lengkap': indikatorLengkap,
   nip,
   'orang-sama': orangSama,
+  'tautan-tercatat': tautanTercatat,
   'data-pribadi': dataPribadi,
   'foto-lokasi': fotoLokasi,
   'izin-orang': izinOrang,

@@ -38,6 +38,8 @@ export interface CheckOptions extends ScopeOptions, FixOptions {
   readonly cache?: boolean;
   /** Whether files are looked into; yes where absent. */
   readonly inspect?: boolean;
+  /** Go to the addresses that dossiers name, and record what was found. */
+  readonly links?: boolean;
 }
 
 const STAGES = ['draft', 'submit'] as const;
@@ -162,6 +164,14 @@ async function prepared(
   return withMergeStates(now, io);
 }
 
+/** Throws where addresses would be visited again and again, or what was found could not be kept. */
+function guardLinks({ links, staged, watch }: CheckOptions): void {
+  const other = staged === true ? '--staged' : '--watch';
+  if (links === true && (staged === true || watch === true)) {
+    throw new InovasiError('tidak-bersama', { flags: ['--links', other] });
+  }
+}
+
 /** What the command line says, judged. */
 interface Plan {
   readonly sinks: readonly PlannedSink[];
@@ -189,6 +199,7 @@ async function checkNow(options: CheckOptions, { sinks, stage }: Plan, tools: To
     if (!options.quiet) for (const note of notes) io.err(`${note}\n`);
     const asOf = dayToSpeakOf(options.asOf, chosen[0]?.workspace, io);
     const targets = await prepared(chosen, options, io);
+    if (options.links === true) await (await import('./check-links.ts')).checkLinks(targets, asOf, io);
     const edition = options.edition === undefined ? {} : { edition: options.edition };
     const blind = options.inspect === false ? { blind: true } : {};
     return await reportFor({ targets, roots }, { stage, asOf, ...edition, ...blind }, options, tools);
@@ -218,6 +229,7 @@ function worthShowing(
 export async function runCheck(options: CheckOptions, io: Io): Promise<ExitCode> {
   const plan = planOf(options);
   guardFix(options);
+  guardLinks(options);
   const only = shownFrom(options, plan);
   if (options.watch === true) {
     return watchCheck(options, plan.sinks, io, {

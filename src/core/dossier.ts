@@ -10,6 +10,7 @@ import type {
   TestimonialHead,
 } from './innovation.ts';
 import type { ProseBlock } from './prose.ts';
+import type { LinkResult } from './web-links.ts';
 
 /** A link or picture in a narrative, with where it stands. */
 export interface Reference {
@@ -60,6 +61,8 @@ export interface Dossier {
   readonly testimonials: readonly Testimonial[];
   /** Earlier entries of the innovation. */
   readonly history: readonly Participation[];
+  /** What was found of its addresses when somebody last went to see; absent where nobody did. */
+  readonly links?: readonly LinkResult[];
   /** Everything in the folder, by NFC path from the dossier's own root (`bukti/laporan.pdf`). */
   readonly files: ReadonlyMap<string, FileEntry>;
   /**
@@ -96,6 +99,7 @@ export const DOSSIER_FILES = {
   evidence: 'bukti/bukti.yaml',
   letters: 'surat/surat.yaml',
   history: 'riwayat.yaml',
+  links: 'tautan.yaml',
 } as const;
 
 /** Path from the repository root of a file inside a dossier. */

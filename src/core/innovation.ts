@@ -153,7 +153,6 @@ export interface Evidence extends FileOfEntry {
   readonly penerbit?: string;
   /** Where a photograph was taken. */
   readonly tempat?: string;
-  /** Whether people can be known in a photograph, and have consented. */
   readonly orang?: 'tidak-tampak' | 'berizin' | 'umum';
   readonly keterangan?: string;
   readonly publik?: boolean;

@@ -69,6 +69,14 @@ export interface Inspectors {
   readonly hire: () => Hand;
 }
 
+/** Which machines may be asked over the network, and how long one may take. */
+export interface Reach {
+  /** Whether an address, already resolved, may be connected to at this port. */
+  readonly permits: (address: string, port: number) => boolean;
+  /** Milliseconds that one address may take, redirects and all. */
+  readonly patience: number;
+}
+
 /** All that a command may ask of the process it runs in. Only `cli/` makes one. */
 export interface Io {
   readonly cwd: string;
@@ -100,6 +108,8 @@ export interface Io {
   readonly status?: (line: string) => void;
   /** Where results may be kept between runs, and what else they hang on; absent where nothing may be kept. */
   readonly cache?: { readonly folder: string; readonly runtime: string };
+  /** Absent in the program itself: then only public machines may be asked. Tests have servers of their own. */
+  readonly reach?: Reach;
   /** Questions in the run's language and colours; `main` has settled both before a command asks. */
   readonly prompter: (voice?: Pick<Io, 'language' | 'paint'>) => Promise<Prompter>;
   /** Called when the user interrupts, newest first, until the returned function takes it back. */

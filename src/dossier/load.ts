@@ -51,6 +51,12 @@ interface Known {
   readonly inspected?: ReadonlyMap<string, FileFacts>;
 }
 
+/** What is on record of the dossier's addresses, where anything is. */
+function readLinks(reader: Reader, path: string): Pick<Dossier, 'links'> {
+  const links = yamlOf(reader, `${path}/${DOSSIER_FILES.links}`, 'tautan');
+  return links === undefined ? {} : { links };
+}
+
 /** Reads one dossier folder, each file once. What is wrong becomes `problems`; nothing is thrown for bad content. */
 export function loadDossier(root: string, slug: string, known: Known = {}): Dossier {
   const { listing, inspected = new Map() } = known;
@@ -82,6 +88,7 @@ export function loadDossier(root: string, slug: string, known: Known = {}): Doss
     letters,
     testimonials,
     history,
+    ...readLinks(reader, path),
     files,
     inspected,
     problems: reader.problems,

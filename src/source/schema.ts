@@ -8,7 +8,17 @@ import type {
   Participation,
   TestimonialHead,
 } from '../core/innovation.ts';
-import { bukti, dasarHukum, inovasi, instansi, riwayat, surat, testimoni } from '../../schemas/validators.js';
+import type { LinkResult } from '../core/web-links.ts';
+import {
+  bukti,
+  dasarHukum,
+  inovasi,
+  instansi,
+  riwayat,
+  surat,
+  tautan,
+  testimoni,
+} from '../../schemas/validators.js';
 import type { SchemaError, Validator } from '../../schemas/validators.js';
 import { dropHoles, takeOut } from './prune.ts';
 import { outOfRange, unknownKey, wrongChoice, wrongText, wrongType, type Misfit } from './shape-findings.ts';
@@ -21,6 +31,7 @@ export interface SchemaTypes {
   surat: readonly Letter[];
   testimoni: TestimonialHead;
   riwayat: readonly Participation[];
+  tautan: readonly LinkResult[];
   instansi: Agency;
 }
 
@@ -33,6 +44,7 @@ const VALIDATORS: Readonly<Record<SchemaName, Validator>> = {
   surat,
   testimoni,
   riwayat,
+  tautan,
   instansi,
 };
 

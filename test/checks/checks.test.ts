@@ -26,6 +26,7 @@ import { relationCases } from './cases/relations.ts';
 import { testimonialCases } from './cases/testimonials.ts';
 import { videoCases } from './cases/video.ts';
 import { privacyCases } from './cases/privacy.ts';
+import { visitedCases } from './cases/visited.ts';
 import { proseCases } from './cases/prose.ts';
 
 const CASES: readonly Case[] = [
@@ -48,6 +49,7 @@ const CASES: readonly Case[] = [
   ...testimonialCases,
   ...videoCases,
   ...privacyCases,
+  ...visitedCases,
   ...historyCases,
   ...proseCases,
 ];

@@ -68,15 +68,22 @@ const STAND_INS = [
 ] as const;
 const ANY = '%PDF-1.7 contoh';
 
-/** Plays a snippet: changes the files of the complete example as its author wrote them. */
-export function play({ file, text, beside = [], inside = {} }: Snippet, files: Files): void {
+/** What the snippet supposes to stand beside the example, and to be told of its files. */
+function prepare({ beside = [], inside = {} }: Snippet, files: Files): void {
   for (const name of beside) files.write(name, STAND_INS.find(([part]) => name.includes(part))?.[1] ?? ANY);
   for (const [name, facts] of Object.entries(inside)) files.suppose(name, facts);
+}
+
+/** Plays a snippet: changes the files of the complete example as its author wrote them. */
+export function play(snippet: Snippet, files: Files): void {
+  const { file, text } = snippet;
+  prepare(snippet, files);
   if (file.endsWith('/')) {
     const lines = text.split('\n').filter((line) => line.trim() !== '');
     for (const line of lines) listed(files, file, line);
     if (lines.length === 0) for (const name of files.names(file)) files.remove(`${file}${name}`);
-  } else if (file.endsWith('.yaml')) {
+  } else if (file.endsWith('.yaml') && file !== 'tautan.yaml') {
+    // Nobody has gone to the addresses of the example yet.
     files.edit(file, (document) => layOver(document, text));
   } else {
     files.write(file, `${text}\n`);

@@ -1,3 +1,4 @@
+import type { LinkResult } from '../../src/core/web-links.ts';
 import type { Dossier, FileEntry, Narrative, Testimonial } from '../../src/core/dossier.ts';
 import type { FileFacts } from '../../src/core/file-facts.ts';
 import type {
@@ -23,6 +24,7 @@ export interface DossierSketch {
   readonly letters?: readonly Letter[];
   readonly testimonials?: readonly (TestimonialHead & { readonly slug: string; readonly words?: string })[];
   readonly history?: readonly Participation[];
+  readonly links?: readonly LinkResult[];
   /** Sizes in bytes by path, or what else stands there; the folders above a file come by themselves. */
   readonly files?: Readonly<Record<string, number | 'folder' | 'other'>>;
   /** What files really are, by the same path. */
@@ -68,6 +70,7 @@ export function makeDossier(sketch: DossierSketch = {}): Dossier {
     letters: sketch.letters ?? [],
     testimonials: (sketch.testimonials ?? []).map((entry) => testimonial(path, entry)),
     history: sketch.history ?? [],
+    ...(sketch.links === undefined ? {} : { links: sketch.links }),
     files: fileTable({ 'inovasi.yaml': 100, ...narratives, ...sketch.files }),
     problems: [],
     unreadable: new Set(),

@@ -64,6 +64,12 @@ function asSpecial(files: Files): void {
   identity(files, { kelompok: 'khusus', penghargaan });
 }
 
+/** Somebody went to see the addresses shortly before the edition closed. */
+function withVisits(files: Files): void {
+  const entry = '- tautan: https://example.org/fiksi/antar-obat\n  keadaan: hidup\n  diperiksa: 2025-05-20\n';
+  files.write('tautan.yaml', entry);
+}
+
 /** The film itself lies beside its address. */
 function withFilm(files: Files): void {
   files.write('bukti/video.mp4', 'video rekaan');
@@ -210,7 +216,7 @@ export const SHIPPED: readonly Variant[] = [
   brief(variant('kipp-2023, khusus, bukan aplikasi', k2023, asSpecial, withoutApplication)),
   variant('kipp-2025, umum, aplikasi', k2025, in2025),
   brief(variant('kipp-2025, umum, bukan aplikasi', k2025, in2025, withoutApplication)),
-  variant('kipp-2025, replikasi, aplikasi', k2025, in2025, asReplication, withFilm),
+  variant('kipp-2025, replikasi, aplikasi', k2025, in2025, asReplication, withFilm, withVisits),
   brief(variant('kipp-2025, replikasi, bukan aplikasi', k2025, in2025, asReplication, withoutApplication)),
   brief(entered('kipp-2018', undefined, earlier(6), inCategory(undefined))),
   brief(entered('kipp-2020', 'umum', earlier(3))),

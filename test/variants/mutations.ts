@@ -223,6 +223,14 @@ function silence({ files }: Target): void {
   for (const name of VOICES) files.remove(`testimoni/${name}.md`);
 }
 
+/** What is found of the video's address when somebody goes to see; it is named in `inovasi.yaml`. */
+function visited(change: (text: string) => string): Mutation {
+  return {
+    file: always(INNOVATION),
+    breakIt: ({ files }) => files.write('tautan.yaml', change(files.read('tautan.yaml'))),
+  };
+}
+
 /** Writes something else in a testimonial. */
 function ofTestimonial(name: string, from: RegExp, to: string): Mutation {
   const file = `testimoni/${name}.md`;
@@ -464,6 +472,8 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
   ),
   'identitas/nip': instead('inovator.anggota.0.nip', '197913142005012991'),
   'identitas/nip-penulisan': instead('inovator.anggota.0.nip', '19790614 200501 2 991'),
+  'tautan/mati': visited((text) => text.replace('hidup', 'mati')),
+  'tautan/lama': visited((text) => text.replace('hidup', 'tak-terverifikasi')),
   'privasi/data-pribadi': instead('kolaborasi.0.peran', 'Melatih kader; hubungi 0812-3456-7890'),
   'privasi/lokasi-foto': {
     file: always(EVIDENCE),
@@ -720,8 +730,18 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
   }),
   'aplikasi/spbe': without('spbe'),
 
-  'video/tautan': without('video.tautan', lapses('video/bentuk-tautan', theOnlyOne)),
-  'video/bentuk-tautan': instead('video.tautan', 'https://www.youtube.com/@rsudcontoh'),
+  'video/tautan': without(
+    'video.tautan',
+    lapses('video/bentuk-tautan', theOnlyOne),
+    lapses('tautan/mati', theOnlyOne),
+    lapses('tautan/lama', theOnlyOne),
+  ),
+  'video/bentuk-tautan': instead(
+    'video.tautan',
+    'https://www.youtube.com/@rsudcontoh',
+    lapses('tautan/mati', theOnlyOne),
+    lapses('tautan/lama', theOnlyOne),
+  ),
   'video/unsur': instead('video.unsur', ['ide', 'dampak']),
   'video/bebas-akses': without('video.bebas_akses'),
   'video/tanpa-merek': instead('video.tanpa_merek', false),

@@ -49,6 +49,7 @@ export function addCheck(counter: Counter): void {
     .option('-n, --dry-run', option('--dry-run'))
     .option('--no-cache', option('--no-cache'))
     .option('--no-inspect', option('--no-inspect'))
+    .option('--links', option('--links'))
     .option('--what-if [pilihan...]', option('--what-if'))
     .action(async (words: string[], flags: Omit<CheckOptions, 'paths' | 'sinks' | 'whatIf'>) => {
       const { runCheck } = await import('../../commands/check.ts');

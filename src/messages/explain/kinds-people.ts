@@ -10,6 +10,10 @@ export const peopleKinds: Readonly<Record<string, Bilingual<string>>> = {
     id: 'Tidak ada orang yang ditulis dengan dua ejaan, dan tidak ada NIP milik dua orang.',
     en: 'Nobody is named in two spellings, and no employee number belongs to two people.',
   },
+  'tautan-tercatat': {
+    id: 'Alamat yang sudah mati saat terakhir diperiksa, dan hasil pemeriksaan yang sudah lama, disebut.',
+    en: 'Addresses that were gone when somebody last went to see are named, and results that grew old.',
+  },
   'data-pribadi': {
     id: 'Tidak ada NIK, telepon, surel pribadi, atau rekening orang di tempat yang dibaca orang lain.',
     en: 'No identity number, phone, private e-mail or account of a person stands where others read it.',

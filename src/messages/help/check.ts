@@ -23,6 +23,7 @@ export const checkHelp: Bilingual<CommandHelp> = {
       '--dry-run': 'bersama --fix: hanya tampilkan perubahannya',
       '--no-cache': 'baca semua dosir lagi, juga yang tidak berubah sejak pemeriksaan lalu',
       '--no-inspect': 'isi PDF, foto, dan berkas lain tidak dilihat',
+      '--links': 'kunjungi setiap tautan lewat jaringan dan catat hasilnya di tautan.yaml',
       '--what-if':
         'bandingkan dengan pilihan lain: edition=…, group=…, category=…, closing=…, as-of=…, start=…; beberapa nilai dipisah koma; boleh diulang; tanpa nilai: semua edisi dan kelompok',
     },
@@ -55,6 +56,7 @@ inovasi check --format sarif --output inovasi.sarif --format github`,
       '--dry-run': 'with --fix: only show the changes',
       '--no-cache': 'read every dossier again, those unchanged since the last check too',
       '--no-inspect': 'do not look into PDFs, photos and other files',
+      '--links': 'go to every address over the network and record what was found in tautan.yaml',
       '--what-if':
         'compare with other choices: edition=…, group=…, category=…, closing=…, as-of=…, start=…; several values with commas; repeatable; without a value: every edition and group',
     },

@@ -30,6 +30,7 @@ import { relationProblems } from './relations.ts';
 import { rulebookProblems } from './rulebook.ts';
 import { testimonialProblems } from './testimonials.ts';
 import { videoProblems } from './video.ts';
+import { visitedProblems } from './visited.ts';
 
 /** The words of every problem; it does not compile while one has none. */
 export const problemWords = {
@@ -62,6 +63,7 @@ export const problemWords = {
   ...shapeProblems,
   ...testimonialProblems,
   ...videoProblems,
+  ...visitedProblems,
   ...yamlProblems,
 } satisfies ProblemTable<ProblemCode>;
 

@@ -17,6 +17,7 @@ import { proseRules } from './prose.ts';
 import { relationRules } from './relations.ts';
 import { testimonialRules } from './testimonials.ts';
 import { videoRules } from './video.ts';
+import { visitedRules } from './visited.ts';
 
 /** Rules that are explained together, on one page. */
 export interface RuleTopic extends Bilingual<string> {
@@ -68,6 +69,7 @@ export const RULE_TOPICS = {
     entries: { ...peopleRules, ...privacyRules },
   },
   'isi-berkas': { id: 'Isi berkas', en: 'What files hold', entries: contentRules },
+  'tautan-web': { id: 'Tautan ke web', en: 'Links to the web', entries: visitedRules },
   keutuhan: { id: 'Keutuhan dosir', en: 'What holds a dossier together', entries: integrityRules },
 } as const satisfies Readonly<Record<string, RuleTopic>>;
 
