@@ -229,6 +229,8 @@ export interface DocumentModel {
   /** Absent on letters. */
   readonly cover?: Cover;
   readonly blocks: readonly Block[];
+  /** What stands behind the annexes. */
+  readonly closing?: readonly Block[];
   /** Absent where nothing follows. */
   readonly annexes?: readonly Annex[];
   /** Pictures by the key that `picture.image` names. */

@@ -5,7 +5,7 @@ import { cover as words } from '../messages/document/cover.ts';
 import { buildAnnexes } from './annexes.ts';
 import { createContext, type Context, type DocumentInput } from './context.ts';
 import { buildCover, titleOf } from './sections/cover.ts';
-import { PARTS } from './sections/index.ts';
+import { CLOSING_PARTS, PARTS } from './sections/index.ts';
 
 export type { Control, DocumentInput } from './context.ts';
 export { annexEntries } from './annex-places.ts';
@@ -80,6 +80,7 @@ export function buildDocument(input: DocumentInput): DocumentModel {
     cover: buildCover(context),
     blocks: PARTS.flatMap((part) => part(context)),
     annexes: buildAnnexes(context),
+    closing: CLOSING_PARTS.flatMap((part) => part(context)),
     images: input.images,
   };
 }

@@ -14,7 +14,7 @@ export function uploadOf(
   { number, judul }: Placed,
   keys: ReadonlySet<string>,
 ): DocumentModel {
-  const { cover: _cover, attachments: _attachments, ...rest } = document;
+  const { cover: _cover, attachments: _attachments, closing: _closing, ...rest } = document;
   const title = words.title[document.language]({ number, section: judul });
   return {
     ...rest,

@@ -26,7 +26,7 @@ export function volumeOf(
   name: VolumeName,
   files: readonly AnnexFile[],
 ): DocumentModel {
-  const { cover: _cover, attachments: _attachments, ...rest } = document;
+  const { cover: _cover, attachments: _attachments, closing: _closing, ...rest } = document;
   const keys = new Set(files.map(({ path }) => path));
   return {
     ...rest,

@@ -44,7 +44,8 @@ function* documentTexts(document: DocumentModel): Generator<string> {
   yield* [document.title, document.header, document.footer, document.watermark ?? ''];
   yield* Object.values(labels);
   if (cover !== undefined) yield* coverTexts(cover);
-  for (const block of allBlocks(document.blocks)) yield* blockTexts(block);
+  const own = [...document.blocks, ...(document.closing ?? [])];
+  for (const block of allBlocks(own)) yield* blockTexts(block);
   for (const { divider, pages } of document.annexes ?? []) {
     for (const block of allBlocks(divider)) yield* blockTexts(block);
     for (const { stamp } of pages) yield* Object.values(stamp);

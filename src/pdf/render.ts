@@ -107,7 +107,9 @@ function layoutDocument(document: DocumentModel, press: Press, root: Tag): Pages
   if (cover.length > 0) kit.headingLevel = 1;
   const column = document.look === 'letter' ? { ...COLUMN, top: LETTER_TOP } : COLUMN;
   const main = paginate(flowSections(document.blocks, place), column).map(ours);
-  const body = [...main, ...(document.annexes ?? []).flatMap((annex) => annexPages(annex, press, place))];
+  const annexes = (document.annexes ?? []).flatMap((annex) => annexPages(annex, press, place));
+  const closing = paginate(flowSections(document.closing ?? [], place), column).map(ours);
+  const body = [...main, ...annexes, ...closing];
   let before = cover.length;
   const entries = body.flatMap((page, index) =>
     listed('placed' in page ? page.placed.map(({ strip }) => strip) : []).map((landmark) => ({
@@ -154,7 +156,8 @@ function namePlaces(document: DocumentModel): ReadonlyMap<string, string> {
     if (!names.has(anchor)) names.set(anchor, `p${String(names.size).padStart(6, '0')}`);
   };
   add(CONTENTS_ANCHOR);
-  for (const block of allBlocks(document.blocks)) for (const anchor of anchorsOf(block)) add(anchor);
+  const own = [...document.blocks, ...(document.closing ?? [])];
+  for (const block of allBlocks(own)) for (const anchor of anchorsOf(block)) add(anchor);
   for (const { divider, pages } of document.annexes ?? []) {
     for (const block of allBlocks(divider)) for (const anchor of anchorsOf(block)) add(anchor);
     for (const { anchor } of pages) add(anchor);

@@ -19,11 +19,13 @@ function all(blocks: readonly Block[]): readonly Block[] {
 }
 
 function ofKind<K extends Kind>(model: DocumentModel, kind: K): readonly Extract<Block, { kind: K }>[] {
-  return all(model.blocks).filter((block): block is Extract<Block, { kind: K }> => block.kind === kind);
+  return all([...model.blocks, ...(model.closing ?? [])]).filter(
+    (block): block is Extract<Block, { kind: K }> => block.kind === kind,
+  );
 }
 
 function contents(model: DocumentModel): readonly Content[] {
-  return all(model.blocks).flatMap((block): readonly Content[] => {
+  return all([...model.blocks, ...(model.closing ?? [])]).flatMap((block): readonly Content[] => {
     if (block.kind === 'paragraph') return [block.content];
     if (block.kind === 'heading') return [block.text];
     if (block.kind === 'table') return block.rows.flat();
@@ -33,7 +35,7 @@ function contents(model: DocumentModel): readonly Content[] {
 }
 
 function anchors(model: DocumentModel): readonly string[] {
-  return all(model.blocks).flatMap((block) => {
+  return all([...model.blocks, ...(model.closing ?? [])]).flatMap((block) => {
     if (block.kind === 'heading') return [block.anchor];
     return block.kind === 'table' ? (block.rowAnchors ?? []).flatMap((anchor) => anchor ?? []) : [];
   });

@@ -37,6 +37,8 @@ export const PARTS: readonly Part[] = [
   innovatorsPart,
   lettersPart,
   sourcesPart,
-  checkReportPart,
   annexesPart,
 ];
+
+/** The parts behind the annexes. */
+export const CLOSING_PARTS: readonly Part[] = [checkReportPart];
