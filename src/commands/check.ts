@@ -137,9 +137,9 @@ async function withMergeStates(targets: readonly ScopedTarget[], io: Io): Promis
 }
 
 /** Throws where flags are given that mean nothing without each other, or nothing together. */
-function guardFix({ fix, yes, dryRun, staged, whatIf }: CheckOptions): void {
+function guardFix({ fix, yes, dryRun, stripGps, staged, whatIf }: CheckOptions): void {
   const alone = [...(yes === true ? ['--yes'] : []), ...(dryRun === true ? ['--dry-run'] : [])];
-  const [flag] = alone;
+  const [flag] = [...alone, ...(stripGps === true ? ['--strip-gps'] : [])];
   if (fix !== true && flag !== undefined) throw new InovasiError('hanya-bersama', { flag, needs: '--fix' });
   if (alone.length > 1) throw new InovasiError('tidak-bersama', { flags: alone });
   const other = staged === true ? '--staged' : '--what-if';

@@ -19,6 +19,8 @@ export interface FixOptions {
   readonly yes?: boolean;
   /** Only show what would change. */
   readonly dryRun?: boolean;
+  /** Also give photographs that keep coordinates a copy without them. */
+  readonly stripGps?: boolean;
 }
 
 type Wanted = FixOptions & ScopeOptions;
@@ -126,7 +128,7 @@ function showAll(plans: readonly FilePlan[], io: Io): readonly FilePlan[] {
 }
 
 /** Shows what can be mended safely and, where that is wanted, mends it; tells whether any file is different now. */
-export async function runFixes(targets: readonly Target[], options: Wanted, io: Io): Promise<boolean> {
+async function mendTexts(targets: readonly Target[], options: Wanted, io: Io): Promise<boolean> {
   const words = fixWords(io.language);
   const all = planFixes(targets);
   if (all.length === 0) io.err(`${words.nothing}\n`);
@@ -141,4 +143,13 @@ export async function runFixes(targets: readonly Target[], options: Wanted, io: 
   const written = write(plans, io);
   if (written.length > 0) io.err(`${words.applied(written.length, underGit)}\n`);
   return written.length > 0;
+}
+
+/** Mends texts and, where that was asked for, gives photographs copies without location; tells whether anything is different now. */
+export async function runFixes(targets: readonly Target[], options: Wanted, io: Io): Promise<boolean> {
+  const mended = await mendTexts(targets, options, io);
+  if (options.stripGps !== true) return mended;
+  const { stripLocations } = await import('./strip-location.ts');
+  const stripped = await stripLocations(targets, options, io);
+  return mended || stripped;
 }

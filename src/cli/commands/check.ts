@@ -45,6 +45,7 @@ export function addCheck(counter: Counter): void {
     .option('--fail-on <tingkat>', option('--fail-on'))
     .option('-q, --quiet', option('--quiet'))
     .option('--fix', option('--fix'))
+    .option('--strip-gps', option('--strip-gps'))
     .option('-y, --yes', option('--yes'))
     .option('-n, --dry-run', option('--dry-run'))
     .option('--no-cache', option('--no-cache'))

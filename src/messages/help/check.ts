@@ -19,6 +19,8 @@ export const checkHelp: Bilingual<CommandHelp> = {
       '--fail-on': 'keluar dengan kode 1 mulai dari: error, warning, info, atau never (bawaan error)',
       '--quiet': 'hanya kesalahan dan ringkasan',
       '--fix': 'perbaiki dahulu yang pasti aman: tampilkan perubahannya, tanya, lalu periksa lagi',
+      '--strip-gps':
+        'bersama --fix: beri foto yang menyimpan koordinat salinan tanpa lokasi; foto asli tidak diubah',
       '--yes': 'bersama --fix: terapkan tanpa bertanya',
       '--dry-run': 'bersama --fix: hanya tampilkan perubahannya',
       '--no-cache': 'baca semua dosir lagi, juga yang tidak berubah sejak pemeriksaan lalu',
@@ -52,6 +54,8 @@ inovasi check --format sarif --output inovasi.sarif --format github`,
       '--fail-on': 'exit 1 from this severity on: error, warning, info or never (default error)',
       '--quiet': 'only errors and the summary',
       '--fix': 'first mend what is surely safe: show the changes, ask, then check again',
+      '--strip-gps':
+        'with --fix: give photographs that keep coordinates a copy without; the originals stay as they are',
       '--yes': 'with --fix: apply without asking',
       '--dry-run': 'with --fix: only show the changes',
       '--no-cache': 'read every dossier again, those unchanged since the last check too',

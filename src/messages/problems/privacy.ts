@@ -35,11 +35,11 @@ export const privacyProblems = {
   'privasi/lokasi-foto': {
     id: ({ berkas }) => ({
       message: `Foto ${quoted(berkas)} menyimpan koordinat tempat pengambilannya; itu dapat menunjukkan rumah seseorang (UU 27/2022). PDF hasil compile tidak memuatnya, berkas di repositori tetap.`,
-      fix: 'Simpan salinan tanpa lokasi (di ponsel: Bagikan, lalu matikan lokasi), dan arahkan berkas: ke salinan itu.',
+      fix: 'Buat salinan tanpa lokasi: inovasi check --fix --strip-gps. Foto asli tidak diubah.',
     }),
     en: ({ berkas }) => ({
       message: `The photograph ${quoted(berkas)} keeps the coordinates of where it was taken, which may show where somebody lives (Law 27/2022). The PDF leaves them out; the file in the repository keeps them.`,
-      fix: 'Keep a copy without location (on a phone: Share, and switch location off), and let berkas: name that copy.',
+      fix: 'Make a copy without location: inovasi check --fix --strip-gps. The original stays as it is.',
     }),
   },
   'privasi/orang-pada-foto': {
