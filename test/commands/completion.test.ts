@@ -47,7 +47,7 @@ describe('what is offered', () => {
       expect.arrayContaining(['check', 'periksa', 'init', 'mulai', 'help', 'completion']),
     );
     expect(await complete('peri')).toEqual(['periksa\tperiksa kelengkapan dan isi dosir terhadap edisinya']);
-    expect(await values('periksa', '--st')).toEqual(['--staged', '--stage']);
+    expect(await values('periksa', '--sta')).toEqual(['--staged', '--stage']);
     expect(await values('compile', '--st')).toEqual([]);
     expect(await values('init', '')).toEqual(['ci', ':folders']);
     expect(await values('init', 'ci', '--git')).toEqual(['--github', '--gitlab']);
