@@ -4,10 +4,14 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { PDFDocument } from 'pdfkit';
-import { CSV, DOCUMENTS, MARK } from './example-files/texts.mjs';
-import { courier, orderPage } from './example-files/pictures.mjs';
+import { CSV, DOCUMENTS, HANDBOOK, MARK, MONTHS } from './example-files/texts.mjs';
+import { mp4 } from './example-files/film.mjs';
+import { jpeg } from './example-files/jpeg.mjs';
+import { spreadsheet, wordFile } from './example-files/office.mjs';
+import { attendance, courier, filmFrame, orderPage, sealing } from './example-files/pictures.mjs';
 
-const DOSSIER = 'examples/kabupaten-contoh/inovasi/antar-obat';
+/** Another folder may be named, so that a test can hold what comes out against what is there. */
+const DOSSIER = process.argv[2] ?? 'examples/kabupaten-contoh/inovasi/antar-obat';
 const FONT = 'node_modules/@expo-google-fonts/source-sans-3/400Regular/SourceSans3_400Regular.ttf';
 const A4 = { width: 595.28, height: 841.89, margin: 64 };
 const INNER = A4.width - 2 * A4.margin;
@@ -226,3 +230,35 @@ const face = new PDFDocument({ font: FONT })._font.font;
 write('bukti/foto-pengantaran.png', png(courier(face), '2022:06:08 09:30:00'));
 write('bukti/layar-pemesanan.png', png(orderPage(face)));
 write('bukti/indikator-2018-2022.csv', CSV);
+
+const NOTE = 'FIKSI - contoh perangkat lunak';
+write('bukti/foto-penyegelan.jpg', jpeg(sealing(face), { note: NOTE, taken: '2022:06:08 09:30:00' }));
+write('bukti/buku-saku-kader.docx', wordFile(HANDBOOK));
+write('bukti/rekap-pengantaran-2022.xlsx', spreadsheet('FIKSI', MONTHS));
+const frames = [0, 1, 2, 3].map((step) => jpeg(filmFrame(face, step), { note: NOTE }));
+write('bukti/cuplikan-pengantaran.mp4', mp4({ width: 320, height: 192, milliseconds: 8000, frames }));
+
+/** A sheet that was laid on a scanner: a picture, and no text. */
+async function makeScan(file, picture) {
+  const info = {
+    Title: `Daftar hadir (${MARK})`,
+    Author: 'inovasi',
+    CreationDate: new Date('2022-03-14T02:00:00Z'),
+  };
+  const doc = new PDFDocument({ autoFirstPage: false, font: null, info, compress: false });
+  const parts = [];
+  doc.on('data', (part) => parts.push(part));
+  const ended = new Promise((resolve) => {
+    doc.on('end', resolve);
+  });
+  doc.addPage({ size: 'A4', margin: 0 });
+  doc.image(Buffer.from(jpeg(picture, { note: NOTE, grey: true })), 0, 0, {
+    width: A4.width,
+    height: A4.height,
+  });
+  doc.end();
+  await ended;
+  write(file, Buffer.concat(parts));
+}
+
+await makeScan('bukti/daftar-hadir-pelatihan.pdf', attendance(face));

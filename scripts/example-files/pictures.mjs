@@ -249,3 +249,51 @@ export function orderPage(face) {
   notice(picture, face);
   return picture;
 }
+
+/** Hands close a parcel with a numbered seal. */
+export function sealing(face) {
+  const picture = canvas(720, 480, [226, 220, 208]);
+  fill(picture, box(0, 300, 720, 180), [150, 116, 84]);
+  fill(picture, box(250, 190, 220, 150), [244, 244, 238]);
+  fill(picture, box(340, 190, 40, 150), [46, 140, 86]);
+  fill(picture, limb([90, 420], [260, 280], 26), SKIN);
+  fill(picture, limb([630, 420], [460, 280], 26), SKIN);
+  write(picture, face, { text: 'SEGEL 0417', at: [268, 262], size: 22, colour: INK });
+  notice(picture, face);
+  return picture;
+}
+
+const ATTENDED = [
+  'Joko Umpama (fiksi)',
+  'Sari Andaikan (fiksi)',
+  'Budi Seandainya (fiksi)',
+  'Wati Ibarat (fiksi)',
+];
+
+/** A list of those who came, as a scanner sees it. */
+export function attendance(face) {
+  const picture = canvas(620, 877, [250, 249, 246]);
+  const line = (text, top, size = 20) => write(picture, face, { text, at: [60, top], size, colour: INK });
+  write(picture, face, { text: 'FIKSI – contoh perangkat lunak', at: [60, 60], size: 20, colour: RED });
+  line('RSUD CONTOH (FIKSI)', 110, 26);
+  line('Daftar hadir pelatihan kader, 14 Maret 2022', 150);
+  for (const [index, name] of ATTENDED.entries()) {
+    const top = 210 + index * 60;
+    line(`${index + 1}. ${name}`, top);
+    fill(picture, box(60, top + 16, 500, 1), [150, 150, 150]);
+    fill(picture, limb([420, top], [470, top - 14], 2), [34, 64, 138]);
+    fill(picture, limb([470, top - 14], [500, top + 2], 2), [34, 64, 138]);
+  }
+  return picture;
+}
+
+/** One of four pictures of a film: the motorbike comes nearer. */
+export function filmFrame(face, step) {
+  const picture = canvas(320, 192, [190, 214, 230]);
+  fill(picture, box(0, 130, 320, 62), [178, 158, 122]);
+  fill(picture, oval(60 + step * 60, 140, 16, 16), [48, 48, 52]);
+  fill(picture, oval(110 + step * 60, 140, 16, 16), [48, 48, 52]);
+  fill(picture, box(56 + step * 60, 104, 58, 24), [222, 104, 46]);
+  write(picture, face, { text: 'FIKSI – contoh perangkat lunak', at: [12, 26], size: 16, colour: RED });
+  return picture;
+}

@@ -34,6 +34,25 @@ tahun,waktu_tunggu_menit,tepat_waktu_persen,biaya_pasien_rupiah,pasien_diantar,p
 2022,38,91,5000,2540,28960
 `;
 
+/** A handbook for the volunteers, as paragraphs. */
+export const HANDBOOK = [
+  MARK,
+  '# Buku Saku Kader Antar Obat',
+  'Kader mengingatkan pasien tujuh hari sebelum obatnya habis.',
+  'Kader menerima titipan obat bila pasien tidak di rumah, lalu meminta tanda terima.',
+  'Kader menggambar peta rumah supaya kurir tidak tersesat.',
+];
+
+/** Deliveries of 2022 by quarter; their sum stands in the yearly figures. */
+export const MONTHS = [
+  [MARK],
+  ['Triwulan 2022', 'Pengantaran'],
+  ['I', 6880],
+  ['II', 7190],
+  ['III', 7370],
+  ['IV', 7520],
+];
+
 const regulations = [
   {
     file: 'dasar-hukum/perbup-7-2019.pdf',
