@@ -85,13 +85,48 @@ export interface Built {
   readonly discard: () => void;
 }
 
+const SHOWPIECES = {
+  files: [
+    'foto-penyegelan.jpg',
+    'daftar-hadir-pelatihan.pdf',
+    'buku-saku-kader.docx',
+    'rekap-pengantaran-2022.xlsx',
+    'cuplikan-pengantaran.mp4',
+  ],
+  /** The first of their entries, which are the last of the list. */
+  from: '- id: B-13\n',
+  /** What they stand beside, and what can stand for them. */
+  instead: { 'bukti: B-15': 'bukti: B-08', 'bukti: B-17': 'bukti: B-06' },
+} as const;
+
+/**
+ * Leaves out the entries that only show each kind of file: variants exchange the answers that cite them and move the days
+ * that their cameras tell.
+ */
+function withoutShowpieces(files: Files): void {
+  for (const name of SHOWPIECES.files) files.remove(`bukti/${name}`);
+  const [list = ''] = files.read('bukti/bukti.yaml').split(SHOWPIECES.from);
+  files.write('bukti/bukti.yaml', list);
+  const replaced = Object.entries(SHOWPIECES.instead).reduce(
+    (text, [one, other]) => text.replace(one, other),
+    files.read('inovasi.yaml'),
+  );
+  files.write('inovasi.yaml', replaced);
+  const names = SHOWPIECES.files.map((name) => name.replaceAll('.', '\\.')).join('|');
+  const links = new RegExp(`\\[([^\\]]+)\\]\\(\\.\\./bukti/(?:${names})\\)`, 'g');
+  for (const name of files.names('narasi'))
+    files.write(`narasi/${name}`, files.read(`narasi/${name}`).replace(links, '$1'));
+}
+
 /** Copies the complete example into a temporary folder and makes it this variant. */
 export function build(variant: Variant): Built {
   const root = mkdtempSync(join(tmpdir(), 'inovasi-variant-'));
   cpSync(EXAMPLE, root, { recursive: true });
   const folder = join(root, 'inovasi', SLUG);
   const supposed = new Map<string, FileFacts>();
-  variant.prepare(openFiles(folder, supposed));
+  const start = openFiles(folder, supposed);
+  withoutShowpieces(start);
+  variant.prepare(start);
   const { agency } = loadWorkspace(root);
   const { rulebook } = variant;
   // The day of the closing: what the example tells of has happened by then.
