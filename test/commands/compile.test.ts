@@ -51,13 +51,16 @@ describe('inovasi compile', () => {
     const place = repository('kabupaten-contoh');
     const { code, out, err } = await inovasi(place, ['compile']);
     expect(code).toBe(0);
-    // a file without pages is named; everything else follows as it is
+    // files without pages are named; everything else follows as it is
     expect(err.split('\n')).toEqual([
-      expect.stringMatching(/^Lampiran: \d+ berkas, \d+ halaman, 1 berkas tidak ditampilkan$/),
+      expect.stringMatching(/^Lampiran: \d+ berkas, \d+ halaman, 4 berkas tidak ditampilkan$/),
       expect.stringContaining('bukti/indikator-2018-2022.csv: '),
+      expect.stringContaining('bukti/buku-saku-kader.docx: '),
+      expect.stringContaining('bukti/rekap-pengantaran-2022.xlsx: '),
+      expect.stringContaining('bukti/cuplikan-pengantaran.mp4: '),
       '',
     ]);
-    expect(out).toMatch(/^pengajuan\/kipp-2023\/antar-obat\/antar-obat\.pdf \(\d+(?:,\d)? kB\)\n$/);
+    expect(out).toMatch(/^pengajuan\/kipp-2023\/antar-obat\/antar-obat\.pdf \(\d+(?:,\d)? [kM]B\)\n$/);
     const bytes = readFileSync(join(place.root, 'pengajuan/kipp-2023/antar-obat/antar-obat.pdf'));
     expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
   });
