@@ -104,6 +104,15 @@ describe('renderPdf', () => {
     }
   });
 
+  it('never parts a paragraph that ends in a colon from what it announces', async () => {
+    for (let fill = 560; fill < 640; fill += 5) {
+      const blocks = [paragraph(words(fill)), paragraph('Yang diukur:'), table(5)];
+      const { pages } = await readBack(model(blocks));
+      const at = pages.find((page) => page.text.includes('Yang diukur:'));
+      expect(at?.marks.some(({ kind }) => kind === 'TD')).toBe(true);
+    }
+  });
+
   it('keeps at least two lines of a paragraph together at either end', async () => {
     for (let fill = 560; fill < 640; fill += 9) {
       const { source } = await readBack(model([paragraph(words(fill)), paragraph(words(70))]));

@@ -2,7 +2,7 @@ import type { Block } from '../../core/document.ts';
 import { common } from '../../messages/document/common.ts';
 import { innovators as words } from '../../messages/document/parts.ts';
 import { PART_ANCHORS } from '../anchors.ts';
-import { heading, paragraph, text } from '../content.ts';
+import { heading, lead, text } from '../content.ts';
 import type { Context } from '../context.ts';
 import { emptyDraft, listTable } from '../lists.ts';
 
@@ -19,6 +19,6 @@ export function innovatorsPart(context: Context): readonly Block[] {
     { header: say(words.position), weight: 3, cell: ({ jabatan }) => text(jabatan ?? '–') },
     { header: say(common.role), weight: 3, cell: ({ peran }) => text(peran ?? '–') },
   ]);
-  const kind = jenis === undefined ? [] : [paragraph(say(words.kinds)[jenis])];
+  const kind = jenis === undefined ? [] : [lead(say(words.kinds)[jenis], 'body')];
   return [heading(1, title, anchor), ...kind, table];
 }

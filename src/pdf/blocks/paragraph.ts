@@ -1,4 +1,4 @@
-import { indented, paragraphStrips, type Layout } from '../place.ts';
+import { indented, paragraphStrips, plainText, type Layout } from '../place.ts';
 import { framed, gluedToNext, together, type Frame } from '../strips.ts';
 import { artifact, num, rgb } from '../surface.ts';
 import { tag } from '../tags.ts';
@@ -6,10 +6,11 @@ import { COLOURS, STYLES } from '../theme.ts';
 
 const QUESTION_INDENT = 12;
 
-/** A paragraph; a question of the form stands apart by a line at its side. */
+/** A paragraph; a question of the form stands apart by a line at its side. One that ends in a colon stays with what it announces. */
 export const paragraph: Layout<'paragraph'> = (block, place) => {
   const strips = styledStrips(block, place);
-  return block.keep === true ? gluedToNext(together(strips)) : strips;
+  if (block.keep === true) return gluedToNext(together(strips));
+  return plainText(block.content).endsWith(':') ? gluedToNext(strips) : strips;
 };
 
 const styledStrips: Layout<'paragraph'> = (block, place) => {
