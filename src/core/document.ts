@@ -1,3 +1,4 @@
+import type { Chart, Pair } from './chart.ts';
 import type { Language } from './language.ts';
 import type { Alignment, Inline } from './prose.ts';
 
@@ -9,32 +10,6 @@ export interface Column {
   readonly align?: Alignment;
   /** Relative width; the renderer shares out the line among all columns. */
   readonly weight?: number;
-}
-
-/** One point of a series. `time` is printed as given; `at` (a decimal year) places it. */
-export interface ChartPoint {
-  readonly time: string;
-  readonly at: number;
-  readonly value: number;
-  /** The value as printed, in the document's language. */
-  readonly label: string;
-}
-
-/** A measured series over time with the start of implementation marked. */
-export interface Chart {
-  readonly title: string;
-  readonly unit: string;
-  readonly points: readonly ChartPoint[];
-  /** Decimal year and label of the vertical mark. */
-  readonly mark?: { readonly at: number; readonly label: string };
-}
-
-/** A measure before and after, with the values as printed. */
-export interface Pair {
-  readonly name: string;
-  readonly unit: string;
-  readonly before: { readonly time: string; readonly value: number; readonly label: string };
-  readonly after: { readonly time: string; readonly value: number; readonly label: string };
 }
 
 /** A block of a page of its own; the higher `spare`, the sooner it is left out for want of room, never at 0. */
@@ -221,6 +196,8 @@ export interface DocumentModel {
   /** Left part of the footer; the renderer adds the page number. */
   readonly footer: string;
   readonly labels: {
+    /** Name of the page before the contents. */
+    readonly cover: string;
     readonly contents: string;
     readonly page: string;
     readonly of: string;

@@ -34,7 +34,8 @@ export type BytesVerdict =
 
 /** What a part of a PDF is for, as people see it. */
 export type PartOfFile =
-  | { readonly kind: 'page'; readonly number: number }
+  /** A page by its place in the file, and by what is printed on it. */
+  | { readonly kind: 'page'; readonly number: number; readonly label: string }
   | { readonly kind: 'font' | 'metadata' | 'structure' | 'attachment' | 'table' | 'other' };
 
 /** A file of a package against its manifest. */

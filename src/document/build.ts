@@ -72,6 +72,7 @@ export function buildDocument(input: DocumentInput): DocumentModel {
     ]),
     footer: footer(context),
     labels: {
+      cover: say(common.cover),
       contents: say(common.contents),
       page: say(common.page),
       of: say(common.of),

@@ -1,5 +1,6 @@
 import { startOf, startText } from '../core/age.ts';
-import type { Block, Chart, Column, Content } from '../core/document.ts';
+import type { Chart } from '../core/chart.ts';
+import type { Block, Column, Content } from '../core/document.ts';
 import type { Indicator } from '../core/innovation.ts';
 import { formatPartialDate } from '../messages/dates.ts';
 import { indicators as words } from '../messages/document/indicators.ts';

@@ -50,7 +50,7 @@ function modelOf(writing: Writing): LetterModel {
     look: 'letter',
     header: '',
     footer: '',
-    labels: { contents: '', page: '', of: '', continued: '' },
+    labels: { cover: '', contents: '', page: '', of: '', continued: '' },
     blocks,
     images: new Map(logo === undefined ? [] : [[LOGO, logo]]),
   };

@@ -1,5 +1,6 @@
 // Reads back what this folder writes: which object lies where, and what each is for.
 import type { PartOfFile } from '../core/verdict.ts';
+import { labelsIn, pageLabel } from './labels.ts';
 
 /** An object of a file. */
 interface PdfObject {
@@ -101,6 +102,7 @@ function paintedBy({ objects }: Anatomy, page: number, seen: Map<number, number>
 /** Tells of any place in a file what it is part of. */
 export function partsOf(anatomy: Anatomy): (offset: number) => PartOfFile {
   const owners = new Map<number, number>();
+  const labels = labelsIn(anatomy.objects.get(anatomy.root)?.head ?? '');
   pagesOf(anatomy).forEach((page, index) => paintedBy(anatomy, page, owners, index + 1));
   const ordered = [...anatomy.objects.values()].toSorted((left, right) => left.start - right.start);
   return (offset) => {
@@ -109,6 +111,6 @@ export function partsOf(anatomy: Anatomy): (offset: number) => PartOfFile {
     const [, kind] = KINDS.find(([pattern]) => pattern.test(object.head)) ?? [];
     const page = owners.get(object.number);
     if (kind === 'font' || kind === 'attachment' || page === undefined) return { kind: kind ?? 'other' };
-    return { kind: 'page', number: page };
+    return { kind: 'page', number: page, label: pageLabel(labels, page - 1) };
   };
 }

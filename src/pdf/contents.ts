@@ -8,8 +8,8 @@ import { baseline, COLOURS, HEADINGS, STYLES, type TextStyle } from './theme.ts'
 /** A line of the contents: a heading and the page that it is on. */
 export interface Entry {
   readonly landmark: Landmark;
-  /** Number of the page; known once the contents themselves are laid out. */
-  readonly page: () => number;
+  /** Number of the page, which does not hang on how many the contents have. */
+  readonly page: number;
 }
 
 const NUMBER_WIDTH = 30;
@@ -78,7 +78,7 @@ interface NumberPlace {
 function paintNumber(surface: Surface, entry: Entry, { style, left, right, top, link }: NumberPlace): void {
   const { fonts } = surface;
   // the space parts the title from its number for whoever reads the text alone
-  const text = ` ${entry.page()}`;
+  const text = ` ${entry.page}`;
   const width = textWidth(fonts, text, style);
   const y = top + baseline(style);
   const { face, size, colour } = style;

@@ -1,6 +1,6 @@
 import type { DocumentModel } from '../core/document.ts';
 import { cleanText } from './characters.ts';
-import { catalog, openPdf, translateMetadata, type PdfDocument } from './door.ts';
+import { openPdf, translateMetadata, type PdfDocument } from './door.ts';
 
 const LANGUAGES = { id: 'id-ID', en: 'en' } as const;
 
@@ -36,7 +36,6 @@ export function openFile(document: Head, compress: boolean): PdfDocument {
   // pdfkit writes titles into XML as they are
   translateMetadata(doc, escaped);
   doc.appendXML(ACCESSIBLE);
-  catalog(doc).data['PageLabels'] = { Nums: [0, { S: 'D', St: 1 }] };
   return doc;
 }
 

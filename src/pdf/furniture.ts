@@ -8,13 +8,19 @@ const HEADER_TOP = 42;
 const FOOTER_TOP = PAGE.height - 50;
 const NUMBER_SHARE = 0.3;
 
+/** What a page is called in the file, and of how many pages it is one; the contents stand before the count. */
+export interface PageNumber {
+  readonly label: string;
+  readonly count: number | undefined;
+}
+
+/** The number of a page in words. */
+export function numberWords({ page, of }: DocumentModel['labels'], { label, count }: PageNumber): string {
+  return count === undefined ? `${page} ${label}` : `${page} ${label} ${of} ${count}`;
+}
+
 /** What stands on every page but the cover: header, footer and page number, outside the structure. */
-export function paintFurniture(
-  surface: Surface,
-  document: DocumentModel,
-  number: number,
-  count: number,
-): void {
+export function paintFurniture(surface: Surface, document: DocumentModel, at: PageNumber): void {
   const style = STYLES.furniture;
   const right = PAGE.left + TEXT_WIDTH;
   const rule = { colour: COLOURS.hairline, width: 0.6 };
@@ -34,7 +40,6 @@ export function paintFurniture(
     rule,
   );
   artifact(surface, 'Footer');
-  const { page, of } = document.labels;
   drawLine(
     surface,
     [
@@ -46,7 +51,7 @@ export function paintFurniture(
   const left = fitText(surface.fonts, document.footer, style, TEXT_WIDTH * (1 - NUMBER_SHARE));
   drawCaption(surface, { text: left, x: PAGE.left, top: FOOTER_TOP, style });
   drawCaption(surface, {
-    text: `${page} ${number} ${of} ${count}`,
+    text: numberWords(document.labels, at),
     x: right,
     top: FOOTER_TOP,
     style,
@@ -55,8 +60,8 @@ export function paintFurniture(
 }
 
 /** On a letter, the number of every page but the first. */
-export function paintNumber(surface: Surface, number: number): void {
-  if (number === 1) return;
+export function paintNumber(surface: Surface, number: string): void {
+  if (number === '1') return;
   artifact(surface, 'Header');
   const place = { x: PAGE.left + TEXT_WIDTH / 2, top: HEADER_TOP, align: 'center' } as const;
   drawCaption(surface, { ...place, text: `- ${number} -`, style: STYLES.furniture });

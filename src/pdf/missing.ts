@@ -1,4 +1,5 @@
-import type { Block, Content, DocumentModel, Pair } from '../core/document.ts';
+import type { Pair } from '../core/chart.ts';
+import type { Block, Content, DocumentModel } from '../core/document.ts';
 import { cleanText } from './characters.ts';
 import { hasGlyph, sourceSans, type Fonts } from './fonts.ts';
 import { picturesOf } from './pictures.ts';

@@ -2,9 +2,11 @@ import type { Annex, Block, DocumentModel } from '../core/document.ts';
 import { paintSheet, paintStamp, sheetSize, type Sheet } from './annex/sheet.ts';
 import { contentsStrips } from './contents.ts';
 import { coverStrips } from './cover.ts';
+import { catalog } from './door.ts';
 import { flow, flowSections } from './flow.ts';
 import type { Fonts } from './fonts.ts';
-import { paintFurniture, paintNumber, paintWatermark } from './furniture.ts';
+import { paintFurniture, paintNumber, paintWatermark, type PageNumber } from './furniture.ts';
+import { labelRanges, labelTree, pageLabel } from './labels.ts';
 import { allBlocks } from './missing.ts';
 import { addBookmark, countBookmarks, openBookmarks, type Bookmarks } from './outline.ts';
 import { paginate, type PlacedPage } from './paginate.ts';
@@ -35,8 +37,12 @@ export function printDocument(press: Press, document: DocumentModel): Promise<Ui
   const pages = layoutDocument(document, press, root);
   const surface = openSurface(doc, fonts);
   const bookmarks = openBookmarks(doc, pages.landmarks);
+  const labels = labelRanges(pages, document.labels.cover);
+  catalog(doc).data['PageLabels'] = labelTree(labels);
+  const before = pages.covers + pages.contents;
   pages.all.forEach((page, index) => {
-    const at = { number: index + 1, count: pages.all.length };
+    const count = index < before ? undefined : pages.all.length - before;
+    const at = { label: pageLabel(labels, index), count };
     if ('sheet' in page) paintAnnexPage(surface, document, page.sheet, at);
     else paintPage(surface, document, page.placed, index < pages.covers ? undefined : at);
     markPlaces(surface, page, { bookmarks, anchors: pages.anchors });
@@ -49,11 +55,6 @@ export function printDocument(press: Press, document: DocumentModel): Promise<Ui
   return press.done;
 }
 
-interface PageNumber {
-  readonly number: number;
-  readonly count: number;
-}
-
 /** A page of our own; covers carry neither header nor footer. */
 function paintPage(
   surface: Surface,
@@ -63,8 +64,8 @@ function paintPage(
 ): void {
   beginPage(surface);
   if (document.watermark !== undefined) paintWatermark(surface, document.watermark);
-  if (document.look === 'letter') paintNumber(surface, at?.number ?? 1);
-  else if (at !== undefined) paintFurniture(surface, document, at.number, at.count);
+  if (document.look === 'letter') paintNumber(surface, at?.label ?? '1');
+  else if (at !== undefined) paintFurniture(surface, document, at);
   paintPlaced(surface, page);
 }
 
@@ -82,6 +83,7 @@ interface Pages {
   readonly all: readonly Planned[];
   /** Pages of the cover, which carry neither header nor footer. */
   readonly covers: number;
+  readonly contents: number;
   readonly landmarks: number;
   readonly anchors: ReadonlyMap<string, string>;
 }
@@ -110,18 +112,17 @@ function layoutDocument(document: DocumentModel, press: Press, root: Tag): Pages
   const annexes = (document.annexes ?? []).flatMap((annex) => annexPages(annex, press, place));
   const closing = paginate(flowSections(document.closing ?? [], place), column).map(ours);
   const body = [...main, ...annexes, ...closing];
-  let before = cover.length;
   const entries = body.flatMap((page, index) =>
     listed('placed' in page ? page.placed.map(({ strip }) => strip) : []).map((landmark) => ({
       landmark,
-      page: () => before + index + 1,
+      page: index + 1,
     })),
   );
   const contents = paginate(contentsStrips(entries, CONTENTS_ANCHOR, place), COLUMN).map(ours);
-  before += contents.length;
   return {
     all: [...cover, ...contents, ...body],
     covers: cover.length,
+    contents: contents.length,
     landmarks: entries.length + 1,
     anchors: kit.anchors,
   };

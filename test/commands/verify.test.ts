@@ -107,7 +107,7 @@ describe('inovasi verify', () => {
     });
     const { code, out } = await inovasi(['verify', file]);
     expect(code).toBe(1);
-    expect(out).toMatch(/BUKAN hasil susun.*\n+ +[-•] halaman \d+ \(byte [\d.]+\)/);
+    expect(out).toMatch(/BUKAN hasil susun.*\n+ +[-•] halaman \S+ \(lembar ke-\d+\) \(byte [\d.]+\)/);
   });
 
   it('says how much longer or shorter a file is', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { Block, ChartPoint } from '../../src/core/document.ts';
+import type { ChartPoint } from '../../src/core/chart.ts';
+import type { Block } from '../../src/core/document.ts';
 import { brokenPictures, missingGlyphs } from '../../src/pdf/missing.ts';
 import { readBack } from './reading.ts';
 import { everyKind, heading, model, paragraph, png, series, table, text, words } from './samples.ts';

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import type { Block } from '../../src/core/document.ts';
+import { labelsIn, pageLabel } from '../../src/pdf/labels.ts';
 import { renderPdf } from '../../src/pdf/render.ts';
 import { readBack } from './reading.ts';
 import { everyKind, heading, model, paragraph, table, text, words } from './samples.ts';
@@ -45,13 +46,29 @@ describe('renderPdf', () => {
     expect(pages.length).toBeGreaterThan(6);
   });
 
-  it('numbers pages and leaves the cover without header', async () => {
-    const { pages } = await readBack(model([heading(1, 'Judul', 'judul'), paragraph(words(900))]));
-    pages.forEach((page, index) => {
-      const number = `Halaman ${index + 1} dari ${pages.length}`;
-      if (index === 0) expect(page.artifacts.trim()).toBe('');
-      else expect(page.artifacts).toContain(number);
+  it('prints on each page what the file calls it, and leaves the cover without header', async () => {
+    const headings = Array.from({ length: 40 }, (_, index) => heading(1, `Bagian ${index}`, `b${index}`));
+    const { pages, source } = await readBack(model([...headings, paragraph(words(900))]));
+    const contents = pages.filter((page) => page.marks.some(({ kind }) => kind === 'Link')).length;
+    expect(contents).toBe(2);
+    expect(pages[0]?.artifacts.trim()).toBe('');
+    pages.slice(1).forEach((page, index) => {
+      const body = `Halaman ${index + 1 - contents} dari ${pages.length - 1 - contents}`;
+      expect(page.artifacts).toContain(index < contents ? `Halaman ${['i', 'ii'][index]}` : body);
     });
+    const ranges = labelsIn(source);
+    expect(ranges).toEqual([
+      { from: 0, prefix: 'Sampul' },
+      { from: 1, numbers: 'r' },
+      { from: 3, numbers: 'D' },
+    ]);
+    expect(pages.map((_, index) => pageLabel(ranges, index)).slice(0, 5)).toEqual([
+      'Sampul',
+      'i',
+      'ii',
+      '1',
+      '2',
+    ]);
   });
 
   it('repeats the header row as decoration wherever a table goes on', async () => {
@@ -145,7 +162,8 @@ describe('renderPdf', () => {
       const at = pages.findIndex((page) =>
         page.marks.some((mark) => mark.kind === 'H1' && mark.text === `Bagian ${part}`),
       );
-      expect(lines).toContain(`Bagian ${part} ${at + 1}`);
+      // the cover and one page of contents come before page 1
+      expect(lines).toContain(`Bagian ${part} ${at - 1}`);
     }
   });
 

@@ -163,7 +163,7 @@ export function model(blocks: readonly Block[], extra: Partial<DocumentModel> = 
     producer: 'inovasi 0.0.0',
     header: 'Taman Baca Contoh · KIPP 2023',
     footer: 'Kabupaten Contoh · susunan contoh',
-    labels: { contents: 'Daftar isi', page: 'Halaman', of: 'dari', continued: 'lanjutan' },
+    labels: { cover: 'Sampul', contents: 'Daftar isi', page: 'Halaman', of: 'dari', continued: 'lanjutan' },
     cover: {
       kicker: 'Kompetisi Inovasi Pelayanan Publik 2023',
       title: 'Taman Baca Contoh: buku datang ke tempat pembacanya',

@@ -23,7 +23,7 @@ const MODEL: LetterModel = {
   look: 'letter',
   header: '',
   footer: '',
-  labels: { contents: '', page: '', of: '', continued: '' },
+  labels: { cover: '', contents: '', page: '', of: '', continued: '' },
   blocks: [{ kind: 'paragraph', content: [{ kind: 'text', text: 'Isi surat.' }] }],
   images: new Map(),
 };

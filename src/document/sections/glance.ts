@@ -1,6 +1,7 @@
 import { startOf } from '../../core/age.ts';
 import { choiceName } from '../../core/choices.ts';
-import type { Block, Pair, SheetBlock } from '../../core/document.ts';
+import type { Pair } from '../../core/chart.ts';
+import type { Block, SheetBlock } from '../../core/document.ts';
 import { isWebAddress } from '../../core/files.ts';
 import { goalsOf } from '../../core/goals.ts';
 import type { Language } from '../../core/language.ts';

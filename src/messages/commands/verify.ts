@@ -34,18 +34,26 @@ const KINDS: Bilingual<Readonly<Record<Exclude<PartOfFile['kind'], 'page'>, stri
   },
 };
 
+/** A page as it is printed, and where it lies in the file if that is not the same. */
+function placed(
+  { label, number }: { label: string; number: number },
+  where: (number: number) => string,
+): string {
+  return label === String(number) ? label : `${label} (${where(number)})`;
+}
+
 /** Names of the parts of a PDF. */
 export const partWords: Bilingual<PartWords> = {
   id: {
     part: (part, offset) =>
-      `${part.kind === 'page' ? `halaman ${part.number}` : KINDS.id[part.kind]} (byte ${formatNumber(offset, 'id')})`,
+      `${part.kind === 'page' ? `halaman ${placed(part, (number) => `lembar ke-${number}`)}` : KINDS.id[part.kind]} (byte ${formatNumber(offset, 'id')})`,
     byte: (offset) => `byte ${formatNumber(offset, 'id')}`,
     length: (expected, found) =>
       `panjang berkas ${formatNumber(found, 'id')} byte, seharusnya ${formatNumber(expected, 'id')}`,
   },
   en: {
     part: (part, offset) =>
-      `${part.kind === 'page' ? `page ${part.number}` : KINDS.en[part.kind]} (byte ${formatNumber(offset, 'en')})`,
+      `${part.kind === 'page' ? `page ${placed(part, (number) => `sheet ${number}`)}` : KINDS.en[part.kind]} (byte ${formatNumber(offset, 'en')})`,
     byte: (offset) => `byte ${formatNumber(offset, 'en')}`,
     length: (expected, found) =>
       `${formatNumber(found, 'en')} bytes long, should be ${formatNumber(expected, 'en')}`,

@@ -7,6 +7,7 @@ const PAGE = { id: 'hlm.', en: 'p.' } as const;
 export const common = {
   draftMark: { id: 'DRAF', en: 'DRAFT' },
   fictionMark: { id: 'FIKSI', en: 'FICTION' },
+  cover: { id: 'Sampul', en: 'Cover' },
   contents: { id: 'Daftar isi', en: 'Contents' },
   page: { id: 'Halaman', en: 'Page' },
   of: { id: 'dari', en: 'of' },

@@ -1,6 +1,7 @@
 import type { AnnexPage, DocumentModel } from '../../core/document.ts';
 import { cleanText } from '../characters.ts';
 import { drawCaption, drawLine, fitText } from '../chart/pen.ts';
+import { numberWords, type PageNumber } from '../furniture.ts';
 import { setLines, plain, type Kit } from '../place.ts';
 import type { PressedPage } from '../press.ts';
 import { paintLines } from '../strips.ts';
@@ -44,7 +45,7 @@ export function paintStamp(
   surface: Surface,
   document: DocumentModel,
   { page, pressed }: Sheet,
-  at: { readonly number: number; readonly count: number },
+  at: PageNumber,
 ): void {
   const [width, height] = sheetSize(pressed);
   const right = width - MARGIN.side;
@@ -57,10 +58,9 @@ export function paintStamp(
   text(fitText(surface.fonts, name, style, room * 0.75), MARGIN.side, STAMP_TOP, 'left');
   text(place, right, STAMP_TOP, 'right');
   text(fitText(surface.fonts, cited, style, room), MARGIN.side, STAMP_TOP + LINE, 'left');
-  const { page: word, of } = document.labels;
   artifact(surface, 'Footer');
   text(fitText(surface.fonts, document.footer, style, room * 0.7), MARGIN.side, height - FOOT, 'left');
-  text(`${word} ${at.number} ${of} ${at.count}`, right, height - FOOT, 'right');
+  text(numberWords(document.labels, at), right, height - FOOT, 'right');
 }
 
 /** The page itself with a hairline around it, as one figure. */

@@ -1,4 +1,4 @@
-import type { Pair } from '../../core/document.ts';
+import type { Pair } from '../../core/chart.ts';
 import { cleanText } from '../characters.ts';
 import { captionArea, drawCaption, fitText } from '../chart/pen.ts';
 import type { Layout } from '../place.ts';

@@ -1,4 +1,4 @@
-import type { Chart, ChartPoint } from '../../core/document.ts';
+import type { Chart, ChartPoint } from '../../core/chart.ts';
 
 /** A point with the side of the start of implementation that it lies on. */
 export interface SidedPoint extends ChartPoint {

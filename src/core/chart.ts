@@ -1,0 +1,25 @@
+/** One point of a series. `time` is printed as given; `at` (a decimal year) places it. */
+export interface ChartPoint {
+  readonly time: string;
+  readonly at: number;
+  readonly value: number;
+  /** The value as printed, in the document's language. */
+  readonly label: string;
+}
+
+/** A measured series over time with the start of implementation marked. */
+export interface Chart {
+  readonly title: string;
+  readonly unit: string;
+  readonly points: readonly ChartPoint[];
+  /** Decimal year and label of the vertical mark. */
+  readonly mark?: { readonly at: number; readonly label: string };
+}
+
+/** A measure before and after, with the values as printed. */
+export interface Pair {
+  readonly name: string;
+  readonly unit: string;
+  readonly before: { readonly time: string; readonly value: number; readonly label: string };
+  readonly after: { readonly time: string; readonly value: number; readonly label: string };
+}
