@@ -18,6 +18,13 @@ export interface SheetBlock {
   readonly spare: number;
 }
 
+/** An address with its name, and what a code of it is called for those who cannot see it. */
+export interface AddressCode {
+  readonly address: string;
+  readonly label: string;
+  readonly alt: string;
+}
+
 /** What the document is made of. Links in runs of text are URLs or `#anchor` of a heading or table row here. */
 export type Block =
   | {
@@ -79,8 +86,8 @@ export type Block =
       readonly kind: 'badges';
       readonly items: readonly { readonly mark: string; readonly label: string }[];
     }
-  /** An address to be read by a telephone, printed beside its code. */
-  | { readonly kind: 'code-square'; readonly address: string; readonly label: string; readonly alt: string }
+  /** Addresses to be read by a telephone, each printed beside its code; several stand two to a row. */
+  | { readonly kind: 'codes'; readonly codes: readonly AddressCode[] }
   /** Before and after of several measures, each pair on a scale of its own. */
   | {
       readonly kind: 'comparison';

@@ -29,6 +29,7 @@ export const PART_ANCHORS = {
   indicators: 'indikator',
   legalBasis: 'dasar-hukum',
   evidence: 'bukti',
+  codes: 'kode-tautan',
   testimonials: 'testimoni',
   collaboration: 'kolaborasi',
   replication: 'replikasi',

@@ -18,7 +18,7 @@ const SPACES: Readonly<Record<Exclude<Block['kind'], 'heading'>, readonly [numbe
   callout: [13, 14],
   timeline: [10, 12],
   badges: [8, 10],
-  'code-square': [12, 12],
+  codes: [12, 12],
   comparison: [12, 14],
   sheet: [0, 0],
   'page-break': [0, 0],

@@ -85,7 +85,7 @@ const TEXTS: { readonly [K in Block['kind']]: (block: Extract<Block, { kind: K }
   callout: (block) => [block.title],
   timeline: ({ events }) => events.flatMap(({ time, text }) => [time, ...contentTexts(text)]),
   badges: ({ items }) => items.flatMap(({ mark, label }) => [mark, label]),
-  'code-square': ({ label, address }) => [label, address],
+  codes: ({ codes }) => codes.flatMap(({ label, address }) => [label, address]),
   comparison: ({ pairs, caption }) => [caption ?? '', ...pairs.flatMap(pairTexts)],
   sheet: () => [],
   'page-break': () => [],

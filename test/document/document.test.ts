@@ -450,6 +450,28 @@ describe('lists', () => {
     ]);
   });
 
+  it('gives the links on the web as codes, each address once, and none that is not for the public', () => {
+    const linked = (id: string, tautan: string, more = {}) => ({
+      id,
+      judul: `Berita ${id}`,
+      tautan,
+      ...more,
+    });
+    const evidence = [
+      linked('B-01', 'https://berita.example/satu'),
+      linked('B-02', ' https://berita.example/satu '),
+      linked('B-03', 'https://internal.example/laporan', { publik: false }),
+      linked('B-04', 'arsip di lemari'),
+      linked('B-05', 'http://berita.example/dua'),
+    ];
+    const model = buildDocument(input({ dossier: { ...dossier, evidence } }));
+    const labels = ofKind(model, 'codes').flatMap(({ codes }) => codes.map(({ label }) => label));
+    expect(labels.filter((label) => label.startsWith('B-'))).toEqual([
+      'B-01 · Berita B-01',
+      'B-05 · Berita B-05',
+    ]);
+  });
+
   it('leaves empty parts out of a submission; a draft says where to fill them', () => {
     const bare = {
       ...dossier,

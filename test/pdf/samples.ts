@@ -203,8 +203,15 @@ export function pairs(count: number): Block {
 }
 
 /** An address as a code to be read by a telephone. */
-export function codeSquare(address: string): Block {
-  return { kind: 'code-square', address, label: 'Video contoh', alt: `Kode menuju ${address}` };
+export function codes(address: string, ...others: readonly string[]): Block {
+  return {
+    kind: 'codes',
+    codes: [address, ...others].map((one) => ({
+      address: one,
+      label: 'Video contoh',
+      alt: `Kode menuju ${one}`,
+    })),
+  };
 }
 
 /** One section that holds every kind of block. */
@@ -290,7 +297,7 @@ export function everyKind(section: number): Block[] {
         { time: '12 September 2022', text: text(words(40)) },
       ],
     },
-    codeSquare('https://contoh.invalid/video?v=1&t=2'),
+    codes('https://contoh.invalid/video?v=1&t=2'),
     heading(4, 'Catatan kecil', `${name}-catatan`),
     paragraph('Catatan contoh di bawah isian.', 'note'),
     { kind: 'code', text: 'judul: Contoh\n  kunci: nilai\n' },

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { SheetBlock } from '../../src/core/document.ts';
-import { codeSquare, heading, model, pairs, paragraph, words } from './samples.ts';
+import { codes, heading, model, pairs, paragraph, words } from './samples.ts';
 import { readBack } from './reading.ts';
 
 const part = (block: SheetBlock['block'], spare: number): SheetBlock => ({ block, spare });
@@ -49,6 +49,6 @@ it('goes on over several pages where even the rest is too much, and loses nothin
 
 it('prints an address that is too long for a code, without one', async () => {
   const address = `https://contoh.invalid/${'x'.repeat(300)}`;
-  const all = await pages([part(codeSquare(address), 0)]);
+  const all = await pages([part(codes(address), 0)]);
   expect(all.join('').replaceAll(/\s/g, '')).toContain(address);
 });

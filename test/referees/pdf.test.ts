@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderPdf } from '../../src/pdf/render.ts';
-import { codeSquare, everyKind, model } from '../pdf/samples.ts';
+import { codes, everyKind, model } from '../pdf/samples.ts';
 
 const TOOLS = {
   zbarimg: '--version',
@@ -90,15 +90,24 @@ describe('a code to be read by a telephone', () => {
   const folder = mkdtempSync(join(tmpdir(), 'inovasi-kode-'));
   afterAll(() => rmSync(folder, { recursive: true }));
 
+  async function readFrom(...addresses: readonly [string, ...string[]]): Promise<string[]> {
+    const [file, picture] = [join(folder, 'kode.pdf'), join(folder, 'kode')];
+    writeFileSync(file, await renderPdf(model([codes(...addresses)])));
+    const pages = Number(/Pages:\s+(\d+)/.exec(ask('pdfinfo', file))?.[1]);
+    execFileSync('pdftoppm', ['-r', '200', '-f', String(pages), '-png', '-singlefile', file, picture]);
+    return ask('zbarimg', '-q', '--raw', `${picture}.png`).trim().split('\n');
+  }
+
   const long = `https://contoh.invalid/${'jalur/'.repeat(37)}`;
   it.each(['https://contoh.invalid', 'https://contoh.invalid/é?a=1&b=%20', long])(
     'leads to %s',
     async (address) => {
-      const [file, picture] = [join(folder, 'kode.pdf'), join(folder, 'kode')];
-      writeFileSync(file, await renderPdf(model([codeSquare(address)])));
-      const pages = Number(/Pages:\s+(\d+)/.exec(ask('pdfinfo', file))?.[1]);
-      execFileSync('pdftoppm', ['-r', '200', '-f', String(pages), '-png', '-singlefile', file, picture]);
-      expect(ask('zbarimg', '-q', '--raw', `${picture}.png`).trim()).toBe(new URL(address).href);
+      expect(await readFrom(address)).toEqual([new URL(address).href]);
     },
   );
+
+  it('leads each to its own where several stand two to a row', async () => {
+    const addresses = ['satu', 'dua', 'tiga'].map((page) => `https://contoh.invalid/${page}`);
+    expect((await readFrom(...(addresses as [string]))).toSorted()).toEqual(addresses.toSorted());
+  });
 });

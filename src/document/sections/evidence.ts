@@ -2,10 +2,12 @@ import { DOSSIER_FILES } from '../../core/dossier.ts';
 import type { Block, Content } from '../../core/document.ts';
 import type { Evidence } from '../../core/innovation.ts';
 import { formatPartialDate } from '../../messages/dates.ts';
+import { codes } from '../../messages/document/codes.ts';
 import { common } from '../../messages/document/common.ts';
 import { evidence as words } from '../../messages/document/parts.ts';
 import { PART_ANCHORS } from '../anchors.ts';
 import { citedIn } from '../citations.ts';
+import { addressCodes, videoAddress } from '../codes.ts';
 import { heading, joined, lines, text, webLink } from '../content.ts';
 import type { Context } from '../context.ts';
 import { emptyDraft, listTable } from '../lists.ts';
@@ -23,6 +25,16 @@ function whereabouts(entry: Evidence): Content {
     text(entry.berkas ?? ''),
     entry.tautan === undefined ? [] : webLink(entry.tautan),
   ]);
+}
+
+/** What stands on the web, for those who read on paper. */
+function linkCodes(context: Context): readonly Block[] {
+  const { dossier, say } = context;
+  const links = dossier.evidence.flatMap(({ id = '–', judul = '', tautan, publik }) =>
+    tautan === undefined || publik === false ? [] : [{ address: tautan, label: `${id} · ${judul}` }],
+  );
+  const block = addressCodes([...videoAddress(context), ...links], say);
+  return block.length === 0 ? [] : [heading(2, say(codes.title), PART_ANCHORS.codes), ...block];
 }
 
 /** Everything that proves a claim, with the places that rest on it. */
@@ -43,5 +55,5 @@ export function evidencePart(context: Context): readonly Block[] {
     { header: say(common.fileOrLink), weight: 3, cell: whereabouts },
     { header: say(common.citedIn), weight: 2, cell: cited },
   ]);
-  return [heading(1, title, anchor), table];
+  return [heading(1, title, anchor), table, ...linkCodes(context)];
 }

@@ -2,7 +2,6 @@ import { startOf } from '../../core/age.ts';
 import { choiceName } from '../../core/choices.ts';
 import type { Pair } from '../../core/chart.ts';
 import type { Block, SheetBlock } from '../../core/document.ts';
-import { isWebAddress } from '../../core/files.ts';
 import { goalsOf } from '../../core/goals.ts';
 import type { Language } from '../../core/language.ts';
 import { answerText } from '../../core/prose-text.ts';
@@ -12,6 +11,7 @@ import { identity } from '../../messages/document/identity.ts';
 import { formatNumber } from '../../messages/numbers.ts';
 import { PART_ANCHORS } from '../anchors.ts';
 import { indicatorName } from '../charts.ts';
+import { addressCodes, videoAddress } from '../codes.ts';
 import { heading, lead, paragraph, text } from '../content.ts';
 import type { Context } from '../context.ts';
 import { timelineBlock } from '../events.ts';
@@ -113,12 +113,6 @@ function who({ dossier, agency, language, say }: Context): readonly Block[] {
   return rows.length === 0 ? [] : [{ kind: 'facts', rows }];
 }
 
-function video({ dossier, say }: Context): readonly Block[] {
-  const address = dossier.innovation.video?.tautan?.trim();
-  if (address === undefined || !isWebAddress(address)) return [];
-  return [{ kind: 'code-square', address, label: say(words.video), alt: say(words.codeAlt)({ address }) }];
-}
-
 function titled(title: string, blocks: readonly Block[], spare: number): readonly SheetBlock[] {
   const anchor = `${PART_ANCHORS.glance}-${spare}`;
   const head: Block = { kind: 'heading', level: 2, text: text(title), anchor, listed: false };
@@ -140,7 +134,7 @@ export function glancePart(context: Context): readonly Block[] {
     ...badges(context).map((block) => ({ block, spare: 2 })),
     ...titled(say(words.comparison), figures, 1),
     ...titled(say(words.timelineTitle), events === undefined ? [] : [events], 3),
-    ...video(context).map((block) => ({ block, spare: 5 })),
+    ...addressCodes(videoAddress(context), say).map((block) => ({ block, spare: 5 })),
   ];
   return [{ kind: 'sheet', content }, { kind: 'page-break' }];
 }

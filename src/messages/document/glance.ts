@@ -43,9 +43,4 @@ export const glance = {
     id: ({ label, time }: { label: string; time: string }) => `${label} (${time})`,
     en: ({ label, time }: { label: string; time: string }) => `${label} (${time})`,
   },
-  video: { id: 'Video inovasi', en: 'Video of the innovation' },
-  codeAlt: {
-    id: ({ address }: { address: string }) => `Kode QR menuju ${address}`,
-    en: ({ address }: { address: string }) => `QR code that leads to ${address}`,
-  },
 } as const;

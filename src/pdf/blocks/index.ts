@@ -5,7 +5,7 @@ import { badges } from './badges.ts';
 import { callout } from './callout.ts';
 import { chart } from './chart.ts';
 import { code } from './code.ts';
-import { codeSquare } from './code-square.ts';
+import { codes } from './codes.ts';
 import { comparison } from './comparison.ts';
 import { facts } from './facts.ts';
 import { heading } from './heading.ts';
@@ -35,7 +35,7 @@ const LAYOUTS = {
   callout,
   timeline,
   badges,
-  'code-square': codeSquare,
+  codes,
   comparison,
   sheet,
   'page-break': pageBreak,

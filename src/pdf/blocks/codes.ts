@@ -1,6 +1,7 @@
 import makeCode from 'qrcode-generator';
+import type { AddressCode, Content } from '../../core/document.ts';
 import { cleanText } from '../characters.ts';
-import { setLines, type Layout } from '../place.ts';
+import { setLines, type Layout, type Place } from '../place.ts';
 import { paintLines, type Strip } from '../strips.ts';
 import { mark, num, rgb, type Surface } from '../surface.ts';
 import { tag } from '../tags.ts';
@@ -14,26 +15,53 @@ const QUIET = 4;
 /** Longest address that still gives modules a telephone can tell apart on paper. */
 const MOST = 250;
 
-/** A QR code with the address printed beside it; an address that is too long for paper is only printed. */
-export const codeSquare: Layout<'code-square'> = (block, place) => {
+/** QR codes with the addresses printed beside them; an address that is too long for paper is only printed. */
+export const codes: Layout<'codes'> = (block, place) => {
+  const alone = block.codes.length === 1;
+  const width = alone ? place.width : (place.width - GUTTER) / 2;
+  const rows: Cell[][] = [];
+  block.codes.forEach((code, index) => {
+    const right = index % 2 === 1;
+    const cell = codeCell(code, { ...place, x: right ? place.x + width + GUTTER : place.x, width });
+    if (right) rows.at(-1)?.push(cell);
+    else rows.push([cell]);
+  });
+  return rows.map(rowStrip);
+};
+
+/** A code and its address, to be painted anywhere down the page. */
+interface Cell {
+  readonly height: number;
+  readonly paint: Strip['paint'];
+}
+
+function rowStrip(cells: readonly Cell[], index: number): Strip {
+  return {
+    height: Math.max(...cells.map(({ height }) => height)),
+    gap: index === 0 ? 0 : GUTTER,
+    glued: false,
+    paint: (surface, top) => {
+      for (const cell of cells) cell.paint(surface, top);
+    },
+  };
+}
+
+function codeCell({ address, label, alt }: AddressCode, place: Place): Cell {
   const { kit, x, width } = place;
+  const rows = address.length > MOST ? undefined : modulesOf(address);
+  const figure = rows === undefined ? undefined : tag('Figure', place.tag, { alt: cleanText(alt) });
   const words = tag('P', place.tag);
-  const rows = block.address.length > MOST ? undefined : modulesOf(block.address);
   const left = rows === undefined ? x : x + SIDE + GUTTER;
   const room = width - (left - x);
-  const label = setLines(kit, [{ kind: 'text', text: block.label, bold: true }], STYLES.cell, room);
-  const address = setLines(
-    kit,
-    [{ kind: 'text', text: block.address, link: block.address }],
-    STYLES.cell,
-    room,
-  );
-  const lines = [...label, ...address];
+  const runs: readonly Content[] = [
+    [{ kind: 'text', text: label, bold: true }],
+    [{ kind: 'text', text: address, link: address }],
+  ];
+  const lines = runs.flatMap((content) => setLines(kit, content, STYLES.cell, room));
   const { size, leading } = STYLES.cell;
   const height = Math.max(rows === undefined ? 0 : SIDE, lines.length * leading);
-  const figure = tag('Figure', place.tag, { alt: cleanText(block.alt) });
   const paint = (surface: Surface, top: number): void => {
-    if (rows !== undefined) {
+    if (rows !== undefined && figure !== undefined) {
       figure.box = [x, PAGE.height - top - SIDE, x + SIDE, PAGE.height - top];
       mark(surface, figure);
       paintModules(surface, rows, x, top);
@@ -41,8 +69,8 @@ export const codeSquare: Layout<'code-square'> = (block, place) => {
     const shift = Math.max(0, (height - lines.length * leading) / 2);
     paintLines(surface, lines, { x: left, width: room, size, leading, tag: words, top: top + shift });
   };
-  return [{ height, gap: 0, glued: false, paint }] satisfies Strip[];
-};
+  return { height, paint };
+}
 
 /** The address as it travels: readers of codes do not agree on what letters beyond ASCII are. */
 function inAscii(address: string): string {
