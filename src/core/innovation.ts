@@ -19,6 +19,8 @@ export interface Measurement {
   readonly nilai?: number;
   /** Evidence ids. */
   readonly sumber?: readonly string[];
+  /** Page of the source on which the figure stands, from the first page of its file. */
+  readonly halaman?: number;
   readonly keterangan?: string;
 }
 

@@ -11,6 +11,14 @@ export function hasScheme(target: string): boolean {
   return /^[a-z][a-z0-9+.-]+:/i.test(target);
 }
 
+const PAGE = /(?:^|&)page=(\d{1,6})(?:&|$)/i;
+
+/** The page that the part behind `#` names, as in `page=4`; undefined where it names none. */
+export function pageNamed(fragment: string | undefined): number | undefined {
+  const digits = PAGE.exec(fragment ?? '')?.[1];
+  return digits === undefined ? undefined : Number(digits);
+}
+
 /** A link as written, in two: path (percent-decoded, NFC) or URL, and what follows `#`. */
 export function splitTarget(raw: string): { readonly target: string; readonly fragment?: string } {
   const hash = raw.indexOf('#');

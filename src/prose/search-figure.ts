@@ -32,8 +32,8 @@ function* readings(written: string, word: string): Generator<Told> {
 }
 
 /** Whether a number that is told as exactly as its digits go may be this value. */
-function isSame({ value, step }: Told, wanted: number): boolean {
-  const slack = Number.isInteger(wanted) && step === 1 ? 0 : step / 2;
+function isSame({ value, step }: Told, wanted: number, leeway: number): boolean {
+  const slack = Math.max(leeway, Number.isInteger(wanted) && step === 1 ? 0 : step / 2);
   return Math.abs(value - wanted) <= slack * 1.000001 + Math.abs(wanted) * 1e-9;
 }
 
@@ -69,14 +69,14 @@ function isScattered(text: string, wanted: number): boolean {
 
 /**
  * Whether a text holds a value, however it is written: `1.250`, `1250`, `1.250,5`, `12,3 juta`, in words, or rounded
- * as far as its own digits go. Rather yes than no.
+ * as far as its own digits go, or off by no more than `leeway`. Rather yes than no.
  */
-export function holdsFigure(text: string, wanted: number): boolean {
+export function holdsFigure(text: string, wanted: number, leeway = 0): boolean {
   const value = Math.abs(wanted);
   if (isSpelled(text, value) || isScattered(text, value)) return true;
   for (const [whole, word = ''] of text.matchAll(NUMBER)) {
     const written = (/^[\d.,]+/.exec(whole)?.[0] ?? '').replace(/[.,]+$/, '');
-    for (const told of readings(written, word.toLowerCase())) if (isSame(told, value)) return true;
+    for (const told of readings(written, word.toLowerCase())) if (isSame(told, value, leeway)) return true;
   }
   return false;
 }

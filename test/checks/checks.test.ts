@@ -11,6 +11,7 @@ import { ON_DOSSIER, RULEBOOK, type Case } from './cases/case.ts';
 import { contentCases } from './cases/contents.ts';
 import { dateCases } from './cases/dates.ts';
 import { evidenceCases } from './cases/evidence.ts';
+import { figurePageCases } from './cases/figure-pages.ts';
 import { fileCases } from './cases/files.ts';
 import { historyCases } from './cases/history.ts';
 import { identityCases } from './cases/identity.ts';
@@ -44,6 +45,7 @@ const CASES: readonly Case[] = [
   ...achievementCases,
   ...orderCases,
   ...paperTextCases,
+  ...figurePageCases,
   ...relationCases,
   ...peopleCases,
   ...testimonialCases,

@@ -611,8 +611,6 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
     lapses('dasar-hukum/berlaku', theOnlyOne),
     lapses('dasar-hukum/memuat-inovasi', theOnlyOne),
     lapses('dasar-hukum/halaman', theOnlyOne),
-    // The stated pages were the only ones that anything named.
-    lapses('halaman/tidak-ada', theOnlyOne),
   ),
   'berkas/terbaca': {
     file: always(EVIDENCE),
@@ -634,7 +632,7 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
         }
       }),
     // Nothing is left in which to look for pages.
-    consequences: [lapses('dasar-hukum/halaman', theOnlyOne), lapses('halaman/tidak-ada', theOnlyOne)],
+    consequences: [lapses('dasar-hukum/halaman', theOnlyOne)],
   },
   'dasar-hukum/halaman': {
     file: always(LEGAL_BASES),

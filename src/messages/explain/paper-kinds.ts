@@ -27,12 +27,12 @@ export const paperKinds = {
     en: 'The date of a photograph is the one that its camera wrote into the file.',
   },
   'angka-dalam-bukti': {
-    id: 'Angka indikator tertulis pada dokumen yang disebut sebagai sumbernya.',
-    en: 'The figures of an indicator stand in the documents named as their source.',
+    id: 'Angka indikator tertulis pada dokumen yang disebut sebagai sumbernya, pada halaman yang disebut.',
+    en: 'The figures of an indicator stand in the documents named as their source, on the page that is named.',
   },
   'halaman-ada': {
-    id: 'Halaman PDF yang ditunjuk tautan atau dasar hukum memang ada.',
-    en: 'The page of a PDF that a link or a legal basis names is there.',
+    id: 'Halaman PDF yang ditunjuk tautan, dasar hukum, atau angka indikator memang ada.',
+    en: 'The page of a PDF that a link, a legal basis or a figure names is there.',
   },
   'hukum-memuat': {
     id: 'Ada dasar hukum yang menyebut inovasi, dalam teksnya atau pada halaman yang dicatat.',

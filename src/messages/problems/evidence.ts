@@ -49,6 +49,31 @@ function figures(list: Problems['bukti/angka-tidak-ditemukan']['angka'], languag
   );
 }
 
+type Pages = Problems['bukti/angka-halaman-lain']['ditemukan'];
+
+/** `halaman 2 dan 4 B-04`. */
+function pages(places: Pages, language: Language): string {
+  const each = places.map(({ sumber, halaman }) => {
+    const numbers = allOf(halaman.map(String), language);
+    if (language === 'id') return `halaman ${numbers} ${sumber}`.trim();
+    const which = `${halaman.length === 1 ? 'page' : 'pages'} ${numbers}`;
+    return sumber === '' ? which : `${which} of ${sumber}`;
+  });
+  return allOf(each, language);
+}
+
+/** Figures with the pages on which they do stand, as parts of a sentence; of the only file that is cited the pages alone. */
+function placed({ ditunjuk, angka }: Problems['klaim/angka-halaman-lain'], language: Language): string {
+  const [where, nowhere] =
+    language === 'id' ? ['ada pada', 'tidak ditemukan'] : ['it stands on', 'not found'];
+  const isOnly = new Set(ditunjuk.map(({ sumber }) => sumber)).size === 1;
+  const each = angka.map(({ teks, ditemukan }) => {
+    const there = isOnly ? ditemukan.map(({ halaman }) => ({ sumber: '', halaman })) : ditemukan;
+    return `${quoted(teks)} (${there.length === 0 ? nowhere : `${where} ${pages(there, language)}`})`;
+  });
+  return allOf(each, language);
+}
+
 /** Words for what evidence is, and for what leads to it. */
 export const evidenceProblems = {
   'bukti/tidak-dirujuk': {
@@ -133,6 +158,36 @@ export const evidenceProblems = {
       fix: 'Look at the figure, or at sumber: of that indicator in inovasi.yaml. What stands only in a picture or was worked out from other figures cannot be read; say so at keterangan: of the figure.',
     }),
   },
+  'bukti/angka-halaman-lain': {
+    id: ({ nama, nilai, waktu, sumber, halaman, ditemukan }) => ({
+      message:
+        `Angka ${quoted(nama)} (${figures([{ nilai, waktu }], 'id')}) tidak tertulis pada halaman ${halaman} ${allOf(sumber, 'id')}` +
+        (ditemukan.length === 0 ? '.' : `; angka itu ada pada ${pages(ditemukan, 'id')}.`),
+      fix:
+        ditemukan.length === 0
+          ? 'Periksa angkanya, atau halaman: pada data itu di inovasi.yaml; yang dihitung halaman berkas, bukan nomor yang tercetak.'
+          : `Tulis halaman: ${ditemukan[0]?.halaman[0] ?? ''} pada data itu di inovasi.yaml; yang dihitung halaman berkas, bukan nomor yang tercetak.`,
+    }),
+    en: ({ nama, nilai, waktu, sumber, halaman, ditemukan }) => ({
+      message:
+        `The figure of ${quoted(nama)} (${figures([{ nilai, waktu }], 'en')}) is not on page ${halaman} of ${allOf(sumber, 'en')}` +
+        (ditemukan.length === 0 ? '.' : `; it stands on ${pages(ditemukan, 'en')}.`),
+      fix:
+        ditemukan.length === 0
+          ? 'Look at the figure, or at halaman: beside it in inovasi.yaml; pages of the file count, not printed numbers.'
+          : `Write halaman: ${ditemukan[0]?.halaman[0] ?? ''} beside it in inovasi.yaml; pages of the file count, not printed numbers.`,
+    }),
+  },
+  'klaim/angka-halaman-lain': {
+    id: (args) => ({
+      message: `${quoted(args.judul)} menunjuk ${pages(args.ditunjuk, 'id')}, yang tidak memuat ${placed(args, 'id')}.`,
+      fix: 'Betulkan #page= pada tautan itu, atau angkanya; yang dihitung halaman berkas, bukan nomor yang tercetak.',
+    }),
+    en: (args) => ({
+      message: `${quoted(args.judul)} points to ${pages(args.ditunjuk, 'en')}, where there is no ${placed(args, 'en')}.`,
+      fix: 'Correct #page= of that link, or the figure; pages of the file count, not printed numbers.',
+    }),
+  },
 } as const satisfies ProblemTable<
   | 'bukti/tidak-dirujuk'
   | 'bukti/sesudah-penutupan'
@@ -141,4 +196,6 @@ export const evidenceProblems = {
   | 'foto/belum-lengkap'
   | 'foto/tanggal-berbeda'
   | 'bukti/angka-tidak-ditemukan'
+  | 'bukti/angka-halaman-lain'
+  | 'klaim/angka-halaman-lain'
 >;

@@ -78,6 +78,16 @@ export const legalTextProblems = {
       fix: `Correct halaman: at memuat_inovasi: in ${LIST}; pages of the file count, not printed numbers.`,
     }),
   },
+  'indikator/halaman-tidak-ada': {
+    id: ({ nama, sumber, halaman, jumlah }) => ({
+      message: `Angka ${quoted(nama)} dicatat ada pada halaman ${halaman} ${allOf(sumber, 'id')}, yang hanya ${jumlah} halaman.`,
+      fix: 'Perbaiki halaman: pada data indikator itu di inovasi.yaml; yang dihitung halaman berkas, bukan nomor yang tercetak.',
+    }),
+    en: ({ nama, sumber, halaman, jumlah }) => ({
+      message: `A figure of ${quoted(nama)} is said to stand on page ${halaman} of ${allOf(sumber, 'en')}, which has only ${jumlah} pages.`,
+      fix: 'Correct halaman: of that figure in inovasi.yaml; pages of the file count, not printed numbers.',
+    }),
+  },
   'halaman/tidak-ada': {
     id: ({ berkas, halaman, jumlah }) => ({
       message: `Tautan menuju halaman ${halaman} ${berkas}, yang hanya ${jumlah} halaman.`,
@@ -93,5 +103,6 @@ export const legalTextProblems = {
   | 'hukum/tidak-ada-yang-menyebut'
   | 'hukum/halaman-lain'
   | 'hukum/halaman-tidak-ada'
+  | 'indikator/halaman-tidak-ada'
   | 'halaman/tidak-ada'
 >;

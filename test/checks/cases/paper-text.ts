@@ -8,7 +8,7 @@ const EVIDENCE = 'bukti/bukti.yaml';
 const INNOVATION = 'inovasi.yaml';
 
 /** A PDF whose pages say this; an empty page is the picture of one. */
-function pdf(pages: readonly string[], given: Partial<PdfFacts> = {}): FileFacts {
+export function pdf(pages: readonly string[], given: Partial<PdfFacts> = {}): FileFacts {
   const facts: PdfFacts = {
     pages: pages.length,
     encrypted: false,
@@ -24,7 +24,7 @@ function pdf(pages: readonly string[], given: Partial<PdfFacts> = {}): FileFacts
   return { sha256: '0'.repeat(64), size: 100, type: 'application/pdf', kind: 'pdf', pdf: facts };
 }
 
-const FILLER =
+export const FILLER =
   'Menimbang bahwa untuk melaksanakan ketentuan peraturan perundang-undangan perlu ditetapkan pengaturannya.';
 
 const TITLE = 'Antar Obat: Pengantaran Obat Rutin Pasien Penyakit Kronis ke Rumah';

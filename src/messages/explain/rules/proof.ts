@@ -113,12 +113,12 @@ export const proofRules = {
   },
   'bukti/angka': {
     id: {
-      asks: 'Angka sebuah indikator tertulis pada dokumen yang disebut sebagai sumbernya. Ini hanya diperiksa pada dokumen yang seluruh teksnya dapat dicari.',
+      asks: 'Angka sebuah indikator tertulis pada dokumen yang disebut sebagai sumbernya, dan pada halaman: yang disebut di sampingnya; begitu pula angka sebelum dan sesudah dalam kalimat yang tautannya menyebut halaman (#page=). Ini hanya diperiksa di mana ada teks yang dapat dicari.',
       why: 'Penilai mencocokkan angka dengan lampirannya. Cara menulis angka tidak dipersoalkan: dengan titik, tanpa titik, dalam juta, atau dengan huruf.',
       fix: 'Betulkan angkanya atau sumbernya. Bila angka itu dihitung dari angka lain, jelaskan pada keterangan: data itu.',
     },
     en: {
-      asks: 'The figure of an indicator stands in the document named as its source. This is looked at only where all of its text can be searched.',
+      asks: 'The figure of an indicator stands in the document named as its source, and on the halaman: named beside it; so do the figures before and after in a sentence whose link names a page (#page=). This is looked at only where there is text to be searched.',
       why: 'Evaluators hold figures against the attachments. How a figure is written is no issue: with or without separators, in millions, or in words.',
       fix: 'Correct the figure or its source. Where it was worked out from other figures, explain it at keterangan: of that figure.',
     },
@@ -131,12 +131,12 @@ export const proofRules = {
   },
   'halaman/tidak-ada': {
     id: {
-      asks: 'Halaman yang ditunjuk tautan (#page=) atau memuat_inovasi: ada dalam PDF-nya.',
+      asks: 'Halaman yang ditunjuk tautan (#page=), memuat_inovasi:, atau data indikator ada dalam PDF-nya.',
       why: 'Tautan ke halaman yang tidak ada membawa pembaca ke tempat yang salah, sama seperti tautan yang putus.',
       fix: 'Betulkan nomornya; halaman dihitung dari halaman pertama berkas.',
     },
     en: {
-      asks: 'The page that a link (#page=) or memuat_inovasi: names is in its PDF.',
+      asks: 'The page that a link (#page=), memuat_inovasi: or a figure of an indicator names is in its PDF.',
       why: 'A link to a page that is not there leads readers astray just as a broken link does.',
       fix: 'Correct the number; pages are counted from the first page of the file.',
     },
