@@ -28,7 +28,7 @@ const LAWS: Readonly<Record<string, Law>> = {
   rules: { ours: [...PURE, 'engine'], outside: [] },
   explain: { ours: [...PURE, 'engine', 'rules'], outside: [] },
   document: { ours: [...PURE], outside: [] },
-  archive: { ours: [], outside: ['fflate'] },
+  archive: { ours: ['core'], outside: ['fflate', 'node:zlib'] },
   letter: { ours: [...PURE], outside: [] },
   docx: { ours: ['core'], outside: ['docx'] },
   seal: { ours: [], outside: ['node:crypto', 'node:zlib'] },

@@ -21,7 +21,8 @@ import type { Order } from './compose.ts';
 import { controlOf, isUndated } from './control.ts';
 import { examineDossier, makeShelf, type Examined } from './examine.ts';
 import { loadInspected, lookingFor } from './inspected.ts';
-import { guardTarget, writeWhole } from './output.ts';
+import { withDrafts, type Draft, type OpenDraft } from './draft.ts';
+import { guardTarget } from './output.ts';
 import { printWithin, type Printed } from './print-within.ts';
 import { sharedDiagnostics } from './shared.ts';
 
@@ -93,22 +94,26 @@ function volumePath(path: string, name: VolumeName): string {
   return `${path.replace(/\.pdf$/i, '')}-lampiran-${volume.files[name]}.pdf`;
 }
 
-function sayWritten(path: string, { length }: Uint8Array, io: Io): void {
+/** Puts a printed file in its place, and says so. */
+function settle(path: string, draft: Draft, io: Io): void {
+  const { size } = draft.content();
+  draft.settle();
   const shown = relative(io.cwd, path) || path;
-  io.out(`${compileWords(io.language).written(shown, formatSize(length, io.language))}\n`);
+  io.out(`${compileWords(io.language).written(shown, formatSize(size, io.language))}\n`);
 }
 
 /** Writes the PDF; nothing where a submission would show a box where a picture is due, or is too large. */
 async function renderTo(
   path: string,
   order: Order,
-  most: number | undefined,
+  { most, openDraft }: { readonly most: number | undefined; readonly openDraft: OpenDraft },
   io: Io,
 ): Promise<Printed | undefined> {
   const { missingGlyphs, brokenPictures } = await import('../pdf/index.ts');
   const words = compileWords(io.language);
   const draft = order.recipe.stage === 'draft';
-  const result = await printWithin(order, most, io);
+  const place = (name?: VolumeName): string => (name === undefined ? path : volumePath(path, name));
+  const result = await printWithin(order, { most, open: (name) => openDraft(place(name)) }, io);
   if (result === undefined) return undefined;
   const { model, annexes } = result.composition;
   const [glyphs, pictures] = [missingGlyphs(model), brokenPictures(model)];
@@ -116,15 +121,10 @@ async function renderTo(
     io.err(`${(draft ? words.brokenPictures : words.picturesRefused)(pictures)}\n`);
     if (!draft) return undefined;
   }
-  writeWhole(path, result.bytes);
   sayAnnexes(annexes, io);
   if (glyphs.length > 0) io.err(`${words.missingGlyphs(glyphs)}\n`);
-  sayWritten(path, result.bytes, io);
-  for (const { name, bytes } of result.volumes) {
-    const beside = volumePath(path, name);
-    writeWhole(beside, bytes);
-    sayWritten(beside, bytes, io);
-  }
+  settle(path, result.draft, io);
+  for (const { name, draft } of result.volumes) settle(volumePath(path, name), draft, io);
   return result;
 }
 
@@ -205,15 +205,17 @@ export async function runCompile(options: CompileOptions, io: Io): Promise<ExitC
   const manner = { draft, withReport, undated, annexes: annexManner(options) };
   const recipe = recipeOf(examined, control, manner, io);
   const most = mostBytes(options.maxSize);
-  const result = await renderTo(target, { workspace, dossier, examined, recipe }, most, io);
-  if (result === undefined) return EXIT.findings;
-  if (options.package === true) {
+  const order: Order = { workspace, dossier, examined, recipe };
+  const written = await withDrafts(io, async (openDraft) => {
+    const result = await renderTo(target, order, { most, openDraft }, io);
+    if (result === undefined || options.package !== true) return result;
     const { writePackage } = await import('./package.ts');
-    const { composition, order, bytes: pdf } = result;
-    const { sources, model } = composition;
-    const input = { workspace, dossier, rulebook, report, recipe: order.recipe, sources, pdf, model, io };
-    await writePackage(input, target, io);
-  }
+    const { sources, model } = result.composition;
+    const made = { recipe: result.order.recipe, sources, model, pdf: result.draft.content() };
+    await writePackage({ workspace, dossier, rulebook, report, ...made, openDraft, io }, target, io);
+    return result;
+  });
+  if (written === undefined) return EXIT.findings;
   sayState(control, draft, io);
   return EXIT.ok;
 }

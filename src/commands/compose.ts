@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnnexFile } from '../core/annex.ts';
 import { printOf, type AnnexManner } from '../core/annex-manner.ts';
+import type { Sink } from '../core/bytes.ts';
 import type { Attachment, DocumentModel } from '../core/document.ts';
 import type { Dossier, Workspace } from '../core/dossier.ts';
 import type { Io } from '../core/io.ts';
@@ -43,6 +44,9 @@ export interface Volume {
   readonly press: Press;
   readonly model: DocumentModel;
 }
+
+/** Gives the bytes of the document, or of a volume of its annexes, a place to go to. */
+export type OpenSink = (volume?: VolumeName) => Sink;
 
 /** A document ready to be written, with what it is made of. */
 export interface Composition {
@@ -97,9 +101,20 @@ function manifestFile(recipe: Recipe, sources: readonly FileRecord[], version: s
   };
 }
 
+/** The hashes of a dossier's files by their path in it, so that none is read for that again. */
+export function hashesOf(
+  dossier: Pick<Dossier, 'path'>,
+  sources: readonly FileRecord[],
+): ReadonlyMap<string, string> {
+  const start = `${dossier.path}/`;
+  const own = sources.filter(({ path }) => path.startsWith(start));
+  return new Map(own.map(({ path, sha256 }) => [path.slice(start.length), sha256]));
+}
+
 /** The document of a dossier as its recipe asks for it: the same files and recipe give the same bytes. */
 export async function compose(
   { workspace, dossier, examined, recipe }: Order,
+  open: OpenSink,
   io: Pick<Io, 'version' | 'inspectors' | 'status'>,
 ): Promise<Composition> {
   const { stage, withReport, language, commit, date, dirty, shallow } = recipe;
@@ -119,14 +134,15 @@ export async function compose(
     sources,
   };
   const head = headOf(material);
-  const press = openPress(head);
+  const press = openPress(head, open());
   const attachments = [manifestFile(recipe, sources, io.version)];
   const annexesApart = recipe.annexes.place === 'apart';
-  const shelf: Shelf = { workspace, dossier, head, manner: recipe.annexes, io };
+  const hashes = hashesOf(dossier, sources);
+  const shelf: Shelf = { workspace, dossier, head, manner: recipe.annexes, hashes, open, io };
   const taken = annexesApart ? await takeVolumes(shelf) : [];
   const annexes = annexesApart
     ? new Map(taken.flatMap((volume) => [...volume.annexes]))
-    : await takeAnnexes(press, workspace, dossier, { manner: recipe.annexes, io });
+    : await takeAnnexes(press, workspace, dossier, { manner: recipe.annexes, hashes, io });
   const model = buildDocument({ ...material, annexes, annexesApart });
   const volumes = taken.map(({ name, press, annexes }) => ({
     name,
@@ -141,6 +157,8 @@ export async function compose(
 interface Shelf extends Pick<Order, 'workspace' | 'dossier'> {
   readonly head: ReturnType<typeof headOf>;
   readonly manner: AnnexManner;
+  readonly hashes: ReadonlyMap<string, string>;
+  readonly open: OpenSink;
   readonly io: Pick<Io, 'inspectors' | 'status'>;
 }
 
@@ -151,14 +169,15 @@ interface TakenVolume {
 }
 
 /** The annexes of each list in a file of their own; a list without files gives none. */
-async function takeVolumes({ workspace, dossier, head, manner, io }: Shelf): Promise<readonly TakenVolume[]> {
+async function takeVolumes(shelf: Shelf): Promise<readonly TakenVolume[]> {
+  const { workspace, dossier, head, open, ...intake } = shelf;
   const { openPress } = await import('../pdf/index.ts');
   const out: TakenVolume[] = [];
   for (const name of VOLUMES) {
     const only = new Set(filesOfVolume(dossier, name));
     if (only.size === 0) continue;
-    const press = openPress({ ...head, title: volumeTitle(head, name) });
-    out.push({ name, press, annexes: await takeAnnexes(press, workspace, dossier, { manner, only, io }) });
+    const press = openPress({ ...head, title: volumeTitle(head, name) }, open(name));
+    out.push({ name, press, annexes: await takeAnnexes(press, workspace, dossier, { ...intake, only }) });
   }
   return out;
 }

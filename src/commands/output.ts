@@ -13,13 +13,14 @@ import { basename, dirname, join, relative, sep } from 'node:path';
 import { InovasiError } from '../core/errors.ts';
 import { ROOT_FILE } from '../dossier/workspace.ts';
 
-function failed(path: string, error: unknown): unknown {
+/** What a person is told where the system refuses to write. */
+export function failed(path: string, error: unknown): unknown {
   const { code } = error as NodeJS.ErrnoException;
   return code === undefined ? error : new InovasiError('tidak-bisa-menulis', { path, reason: code }, error);
 }
 
 /** A name beside the target that nobody uses; a leftover of ours is never in the way. */
-function draftOf(path: string): string {
+export function draftOf(path: string): string {
   for (let attempt = 0; ; attempt += 1) {
     const draft = join(dirname(path), `.tmp-${attempt}-${basename(path)}`);
     if (statSync(draft, { throwIfNoEntry: false }) === undefined) return draft;

@@ -1,8 +1,8 @@
 import type { Io } from '../core/io.ts';
 import { PRINTS } from '../core/annex-manner.ts';
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { ArchiveFile } from '../archive/zip.ts';
+import type { Stored } from '../core/bytes.ts';
 import type { DocumentModel } from '../core/document.ts';
 import { DOSSIER_FILES, type Dossier, type Workspace } from '../core/dossier.ts';
 import { lookUp } from '../core/files.ts';
@@ -15,6 +15,9 @@ import { sectionFiles, sectionLimit } from '../core/section-files.ts';
 import { firstValue } from '../core/sourced.ts';
 import { uploadOf } from '../document/build.ts';
 import { takeAnnexes } from './annexes.ts';
+import { hashesOf } from './compose.ts';
+import type { Draft, OpenDraft } from './draft.ts';
+import { storedFile } from './stored-file.ts';
 
 /** What a package is made from. */
 export interface PackageInput {
@@ -24,7 +27,8 @@ export interface PackageInput {
   readonly report: DossierReport;
   readonly recipe: Recipe;
   readonly sources: readonly FileRecord[];
-  readonly pdf: Uint8Array;
+  readonly pdf: Stored;
+  readonly openDraft: OpenDraft;
   /** Where files are read for the uploads. */
   readonly io: Pick<Io, 'inspectors' | 'status'>;
   /** The document as it was printed. */
@@ -38,16 +42,16 @@ export interface Packed extends ArchiveFile {
   readonly limit?: number;
 }
 
-/** The bytes of a file that a list of the dossier names; undefined where it is not there. */
-function bytesOf(
+/** A file that a list of the dossier names; undefined where it is not there. */
+function fileOf(
   { workspace, dossier }: PackageInput,
   list: string,
   berkas: string | undefined,
-): Uint8Array | undefined {
+): Stored | undefined {
   if (berkas === undefined) return undefined;
   const found = lookUp(dossier, folderOf(list), berkas);
   if (found.kind !== 'found' || found.entry.kind !== 'file') return undefined;
-  return readFileSync(join(workspace.root, dossier.path, found.entry.onDisk ?? found.path));
+  return storedFile(join(workspace.root, dossier.path, found.entry.onDisk ?? found.path));
 }
 
 /** The signed letters that the edition asks for, under the names of their demands. */
@@ -56,12 +60,12 @@ function lettersIn(input: PackageInput): readonly Packed[] {
   return lettersOf(rulebook, report.group ?? undefined).flatMap((demand) => {
     const limit = firstValue(demand.ukuran);
     const files = lettersFor(dossier, demand).flatMap(({ berkas }) => {
-      const bytes = bytesOf(input, DOSSIER_FILES.letters, berkas);
-      return bytes === undefined ? [] : [{ bytes, extension: extensionOf(berkas ?? '') }];
+      const content = fileOf(input, DOSSIER_FILES.letters, berkas);
+      return content === undefined ? [] : [{ content, extension: extensionOf(berkas ?? '') }];
     });
-    return files.map(({ bytes, extension }, index) => ({
+    return files.map(({ content, extension }, index) => ({
       path: `surat/${demand.id}${index === 0 ? '' : `-${index + 1}`}.${extension}`,
-      bytes,
+      content,
       answers: demand.id,
       ...(limit === undefined ? {} : { limit }),
     }));
@@ -70,43 +74,61 @@ function lettersIn(input: PackageInput): readonly Packed[] {
 
 function spbeIn(input: PackageInput): readonly Packed[] {
   const berkas = input.dossier.innovation.spbe?.berkas;
-  const bytes = bytesOf(input, DOSSIER_FILES.innovation, berkas);
-  return bytes === undefined
+  const content = fileOf(input, DOSSIER_FILES.innovation, berkas);
+  return content === undefined
     ? []
-    : [{ path: `surat/formulir-spbe.${extensionOf(berkas ?? '')}`, bytes, answers: 'spbe' }];
+    : [{ path: `surat/formulir-spbe.${extensionOf(berkas ?? '')}`, content, answers: 'spbe' }];
+}
+
+/** What a section's upload is printed from. */
+interface Upload {
+  readonly section: Section;
+  readonly number: number;
+  /** Where the document of the package lies: the upload is drafted beside it. */
+  readonly target: string;
 }
 
 /** The annexes of one section as one PDF; nothing where it cites no file. */
-async function sectionIn(input: PackageInput, section: Section, number: number): Promise<readonly Packed[]> {
-  const { workspace, dossier, rulebook, model, recipe } = input;
+async function sectionIn(
+  input: PackageInput,
+  { section, number, target }: Upload,
+): Promise<readonly Packed[]> {
+  const { workspace, dossier, rulebook, model, recipe, sources, io } = input;
   const keys = new Set(sectionFiles(dossier, section).keys());
   if (!(model.annexes ?? []).some(({ key }) => keys.has(key))) return [];
   const document = uploadOf(model, { number, judul: section.judul }, keys);
   const limit = sectionLimit(rulebook);
-  const print = async (step: number): Promise<Uint8Array> => {
+  const hashes = hashesOf(dossier, sources);
+  const print = async (step: number): Promise<Draft> => {
     const { openPress, printDocument } = await import('../pdf/index.ts');
-    const press = openPress(document);
+    const draft = input.openDraft(target);
+    const press = openPress(document, draft.sink);
     const manner = { ...recipe.annexes, step };
-    await takeAnnexes(press, workspace, dossier, { manner, only: keys, io: input.io });
-    return printDocument(press, document);
+    await takeAnnexes(press, workspace, dossier, { manner, only: keys, hashes, io });
+    printDocument(press, document);
+    return draft;
   };
   let step = recipe.annexes.step;
-  let bytes = await print(step);
+  let draft = await print(step);
   // pictures give way until the form takes the file
-  const fits = ({ length }: Uint8Array): boolean => limit === undefined || length <= limit;
-  while (!fits(bytes) && step + 1 < PRINTS.length) bytes = await print((step += 1));
+  const isTooLarge = (): boolean => limit !== undefined && draft.content().size > limit;
+  while (isTooLarge() && step + 1 < PRINTS.length) {
+    draft.drop();
+    draft = await print((step += 1));
+  }
   const path = `lampiran/${String(number).padStart(2, '0')}-${section.id}.pdf`;
-  return [{ path, bytes, answers: section.id, ...(limit === undefined ? {} : { limit }) }];
+  const content = draft.content();
+  return [{ path, content, answers: section.id, ...(limit === undefined ? {} : { limit }) }];
 }
 
 /** Every file that the form takes beside the answers, in the form's order. */
-export async function uploadFiles(input: PackageInput): Promise<readonly Packed[]> {
+export async function uploadFiles(input: PackageInput, target: string): Promise<readonly Packed[]> {
   const { rulebook, report } = input;
   const files: Packed[] = [];
   // One after the other: no more than one of them has to be in memory while it is made.
   for (const [index, section] of formOf(rulebook, report.group ?? undefined).entries()) {
     if (firstValue(section.lampiran) === false) continue;
-    files.push(...(await sectionIn(input, section, index + 1)));
+    files.push(...(await sectionIn(input, { section, number: index + 1, target })));
   }
   return [...files, ...lettersIn(input), ...spbeIn(input)];
 }

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
-import { zipOf, type ArchiveFile } from '../archive/zip.ts';
+import { writeZip, type ArchiveFile } from '../archive/zip.ts';
+import { storedBytes, wholeOf, type Stored } from '../core/bytes.ts';
 import { InovasiError } from '../core/errors.ts';
 import type { Io } from '../core/io.ts';
 import { MANIFEST_NAME, manifestText, type FileRecord, type Manifest } from '../core/manifest.ts';
@@ -9,21 +10,18 @@ import type { Upload } from '../core/sheet.ts';
 import { packageWords } from '../messages/commands/package.ts';
 import { formatSize } from '../messages/numbers.ts';
 import { buildSheet, renderSheet } from '../sheet/index.ts';
-import { writeWhole } from './output.ts';
+import type { Draft, OpenDraft } from './draft.ts';
+import { hashOf, storedFile } from './stored-file.ts';
 import { uploadFiles, type PackageInput, type Packed } from './package-uploads.ts';
 
-export function sha256(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex');
-}
-
-export function recordOf({ path, bytes }: ArchiveFile): FileRecord {
-  return { path, size: bytes.length, sha256: sha256(bytes) };
+function recordOf({ path, content }: ArchiveFile): FileRecord {
+  return { path, size: content.size, sha256: hashOf(content) };
 }
 
 function uploadsOf(files: readonly Packed[]): ReadonlyMap<string, readonly Upload[]> {
   const uploads = new Map<string, Upload[]>();
-  for (const { path, bytes, answers, limit } of files) {
-    const upload = { path, size: bytes.length, ...(limit === undefined ? {} : { limit }) };
+  for (const { path, content, answers, limit } of files) {
+    const upload = { path, size: content.size, ...(limit === undefined ? {} : { limit }) };
     uploads.set(answers, [...(uploads.get(answers) ?? []), upload]);
   }
   return uploads;
@@ -47,7 +45,8 @@ function sheetFile(input: PackageInput, files: readonly Packed[], io: Io): Archi
     control: { date, ...(commit === undefined ? {} : { commit }) },
     uploads: uploadsOf(files),
   });
-  return { path: 'isian.html', bytes: Buffer.from(renderSheet(sheet, { language, version, hash })) };
+  const text = renderSheet(sheet, { language, version, hash });
+  return { path: 'isian.html', content: storedBytes(Buffer.from(text)) };
 }
 
 /** The manifest that an earlier run left in a folder; undefined where there is none of ours. */
@@ -64,26 +63,32 @@ function manifestIn(folder: string): Manifest | undefined {
  * Writes into a folder that is empty or holds an earlier package. Of that one only what is byte for byte as it was written
  * is taken away or replaced; throws `paket-terisi` where somebody changed a file or put one of the same name there.
  */
-function replaceFiles(folder: string, files: readonly ArchiveFile[]): void {
+function replaceFiles(folder: string, files: readonly ArchiveFile[], open: OpenDraft): void {
   const earlier = new Map((manifestIn(folder)?.files ?? []).map((record) => [record.path, record.sha256]));
   const present = (path: string): boolean => existsSync(join(folder, path));
-  const ours = (path: string): boolean => earlier.get(path) === sha256(readFileSync(join(folder, path)));
+  const ours = (path: string): boolean => earlier.get(path) === hashOf(storedFile(join(folder, path)));
   const names = new Set([...files.map(({ path }) => path), ...earlier.keys()]);
   const foreign = [...names].filter((path) => path !== MANIFEST_NAME && present(path) && !ours(path)).sort();
   if (foreign.length > 0) throw new InovasiError('paket-terisi', { folder, files: foreign });
   // The manifest goes last: a run that is cut off leaves one that does not fit, and `verify` says so.
-  for (const { path, bytes } of files) writeWhole(join(folder, path), bytes);
+  for (const { path, content } of files) copyTo(open(join(folder, path)), content);
   const now = new Set(files.map(({ path }) => path));
   for (const path of earlier.keys()) if (!now.has(path)) rmSync(join(folder, path), { force: true });
 }
 
+function copyTo(draft: Draft, content: Stored): void {
+  for (const piece of wholeOf(content)) draft.sink.write(piece);
+  draft.sink.end();
+  draft.settle();
+}
+
 /** Writes the package beside the PDF: a folder and the same as a ZIP. Says what each file is and what is too large. */
 export async function writePackage(input: PackageInput, target: string, io: Io): Promise<void> {
-  const { recipe, sources, pdf } = input;
+  const { recipe, sources, pdf, openDraft } = input;
   const stem = target.replace(/\.pdf$/i, '');
   const folder = `${stem}-paket`;
-  const uploads = await uploadFiles(input);
-  const main: ArchiveFile = { path: basename(target), bytes: pdf };
+  const uploads = await uploadFiles(input, target);
+  const main: ArchiveFile = { path: basename(target), content: pdf };
   const files = [main, sheetFile(input, uploads, io), ...uploads];
   const manifest: Manifest = {
     schemaVersion: 1,
@@ -92,18 +97,18 @@ export async function writePackage(input: PackageInput, target: string, io: Io):
     sources,
     files: files.map(recordOf),
   };
-  const all = [...files, { path: MANIFEST_NAME, bytes: Buffer.from(manifestText(manifest)) }];
-  replaceFiles(folder, all);
-  const archive = `${stem}-paket.zip`;
-  const zip = zipOf(all, recipe.date);
-  writeWhole(archive, zip);
+  const all = [...files, { path: MANIFEST_NAME, content: storedBytes(Buffer.from(manifestText(manifest))) }];
+  replaceFiles(folder, all, openDraft);
+  const archive = openDraft(`${stem}-paket.zip`);
+  writeZip(archive.sink, all, recipe.date);
+  archive.settle();
   const words = packageWords(io.language);
   const here = (path: string): string => relative(io.cwd, path) || path;
   io.out(`${words.folder(here(folder), all.length)}\n`);
-  io.out(`${words.archive(here(archive), formatSize(zip.length, io.language))}\n`);
-  for (const { path, bytes, limit } of uploads) {
-    if (limit === undefined || bytes.length <= limit) continue;
-    const [size, most] = [formatSize(bytes.length, io.language), formatSize(limit, io.language)];
+  io.out(`${words.archive(here(`${stem}-paket.zip`), formatSize(archive.content().size, io.language))}\n`);
+  for (const { path, content, limit } of uploads) {
+    if (limit === undefined || content.size <= limit) continue;
+    const [size, most] = [formatSize(content.size, io.language), formatSize(limit, io.language)];
     io.err(`${words.tooLarge(path, size, most)}\n`);
   }
 }

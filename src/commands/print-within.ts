@@ -4,29 +4,45 @@ import type { Io } from '../core/io.ts';
 import { compileWords } from '../messages/commands/compile.ts';
 import { formatSize } from '../messages/numbers.ts';
 import { compose, type Composition, type Order } from './compose.ts';
+import type { Draft } from './draft.ts';
 
 /** A document that was printed, with the order that gives the same bytes again. */
 export interface Printed {
   readonly order: Order;
   readonly composition: Composition;
-  readonly bytes: Uint8Array;
+  readonly draft: Draft;
   /** Volumes of annexes, where they are asked for. */
-  readonly volumes: readonly { readonly name: VolumeName; readonly bytes: Uint8Array }[];
+  readonly volumes: readonly { readonly name: VolumeName; readonly draft: Draft }[];
 }
 
-async function printed(order: Order, io: Io): Promise<Printed> {
+/** Where the files of a document are printed to. */
+export type OpenVolume = (volume?: VolumeName) => Draft;
+
+async function printed(order: Order, open: OpenVolume, io: Io): Promise<Printed> {
   const { printDocument } = await import('../pdf/index.ts');
-  const composition = await compose(order, io);
-  const bytes = await printDocument(composition.press, composition.model);
-  const volumes: { name: VolumeName; bytes: Uint8Array }[] = [];
-  for (const { name, press, model } of composition.volumes)
-    volumes.push({ name, bytes: await printDocument(press, model) });
-  return { order, composition, bytes, volumes };
+  const drafts = new Map<VolumeName | undefined, Draft>();
+  const opened = (name?: VolumeName): Draft => {
+    const draft = open(name);
+    drafts.set(name, draft);
+    return draft;
+  };
+  const composition = await compose(order, (name) => opened(name).sink, io);
+  printDocument(composition.press, composition.model);
+  for (const { press, model } of composition.volumes) printDocument(press, model);
+  const all = [...drafts].flatMap(([name, draft]) => (name === undefined ? [] : [{ name, draft }]));
+  const draft = drafts.get(undefined) ?? opened();
+  return { order, composition, draft, volumes: all };
 }
 
 /** The size of the largest file: a limit is one of what is sent at once. */
-function largest({ bytes, volumes }: Printed): number {
-  return Math.max(bytes.length, ...volumes.map((volume) => volume.bytes.length));
+function largest({ draft, volumes }: Printed): number {
+  return Math.max(draft.content().size, ...volumes.map((volume) => volume.draft.content().size));
+}
+
+/** Gives the room on the disk back before the next try. */
+function drop({ draft, volumes }: Printed): void {
+  draft.drop();
+  for (const volume of volumes) volume.draft.drop();
 }
 
 function atStep({ recipe, ...rest }: Order, step: number): Order {
@@ -39,25 +55,28 @@ function atStep({ recipe, ...rest }: Order, step: number): Order {
  */
 export async function printWithin(
   order: Order,
-  most: number | undefined,
+  { most, open }: { readonly most: number | undefined; readonly open: OpenVolume },
   io: Io,
 ): Promise<Printed | undefined> {
   const words = compileWords(io.language);
   const size = (bytes: number): string => formatSize(bytes, io.language);
-  const first = await printed(order, io);
-  if (most === undefined || largest(first) <= most) return first;
-  let last = first;
+  let last = await printed(order, open, io);
+  const first = largest(last);
+  if (most === undefined || first <= most) return last;
+  let reached = first;
   for (let step = 1; step < PRINTS.length; step += 1) {
-    last = await printed(atStep(order, step), io);
-    if (largest(last) > most) continue;
+    drop(last);
+    last = await printed(atStep(order, step), open, io);
+    reached = largest(last);
+    if (reached > most) continue;
     const { dots = 0 } = PRINTS[step] ?? {};
-    io.err(`${words.madeSmaller(size(largest(first)), size(largest(last)), dots)}\n`);
+    io.err(`${words.madeSmaller(size(first), size(reached), dots)}\n`);
     return last;
   }
   const heaviest = last.composition.annexes
     .toSorted((left, right) => right.size - left.size)
     .slice(0, 3)
     .map(({ path, size: bytes }) => `${path} (${size(bytes)})`);
-  io.err(`${words.tooLarge(size(largest(last)), size(most), heaviest)}\n`);
+  io.err(`${words.tooLarge(size(reached), size(most), heaviest)}\n`);
   return undefined;
 }

@@ -1,3 +1,4 @@
+import type { Sink } from '../core/bytes.ts';
 import type { Io } from '../core/io.ts';
 import type { FileRecord, Manifest, Recipe } from '../core/manifest.ts';
 import type { SourceChange } from '../core/verdict.ts';
@@ -32,24 +33,26 @@ function differences(before: readonly FileRecord[], now: readonly FileRecord[]):
   });
 }
 
-/** A document made again from the files below a root; why not, where they are other files or cannot be compiled. */
+/** Makes a document again from the files below a root, into a sink; why not, where they are other files or cannot be compiled. */
 export async function remake(
   root: string,
   manifest: Manifest,
+  open: () => Sink,
   io: Io,
-): Promise<Uint8Array | 'other-sources' | 'not-compilable'> {
+): Promise<'made' | 'other-sources' | 'not-compilable'> {
   const { recipe } = manifest;
   try {
     const workspace = loadWorkspace(root);
     if (changesSince(workspace, manifest)?.length !== 0) return 'other-sources';
-    return await rendered(workspace, recipe, io);
+    await render(workspace, recipe, open, io);
+    return 'made';
   } catch (error) {
     if (error instanceof InovasiError) return 'not-compilable';
     throw error;
   }
 }
 
-async function rendered(workspace: Workspace, recipe: Recipe, outer: Io): Promise<Uint8Array> {
+async function render(workspace: Workspace, recipe: Recipe, open: () => Sink, outer: Io): Promise<void> {
   const io: Io = { ...outer, language: recipe.language };
   const dossier = await loadInspected(
     workspace,
@@ -61,6 +64,9 @@ async function rendered(workspace: Workspace, recipe: Recipe, outer: Io): Promis
   const standard = { stage: 'submit', asOf, undated, edition } as const;
   const examined = examineDossier(workspace, dossier, standard, { io, shelf: makeShelf(io) });
   const { printDocument } = await import('../pdf/index.ts');
-  const { press, model } = await compose({ workspace, dossier, examined, recipe }, io);
-  return printDocument(press, model);
+  // Of annexes in files of their own only the document itself is compared.
+  const nowhere: Sink = { write: () => undefined, end: () => undefined };
+  const sinkFor = (volume?: string): Sink => (volume === undefined ? open() : nowhere);
+  const { press, model } = await compose({ workspace, dossier, examined, recipe }, sinkFor, io);
+  printDocument(press, model);
 }

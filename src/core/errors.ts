@@ -65,6 +65,8 @@ export interface Failures {
   'paket-terisi': { folder: string; files: readonly string[] };
   /** What was to be verified is no result of `compile`, or its record of how it was made cannot be read. */
   'bukan-hasil-susun': { path: string; part: string };
+  /** A file that was written while a document was made of it. */
+  'sumber-berubah': { path: string };
   'tidak-bisa-membaca': { path: string; reason: string };
   'topik-tidak-dikenal': { topic: string; similar?: string };
   /** No letter is asked for by name, and the edition is not known to demand one. */

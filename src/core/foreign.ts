@@ -31,6 +31,18 @@ export interface RawObject {
   readonly data?: Uint8Array;
 }
 
+/** Bytes of the file itself: they are read where they are written, and are in memory nowhere. */
+export interface FileRange {
+  readonly start: number;
+  readonly length: number;
+}
+
+/** An object as it leaves the one who read the file. */
+export interface ForeignObject {
+  readonly value: RawValue;
+  readonly data?: Uint8Array | FileRange;
+}
+
 /** Why a page is shown as a picture of itself. Every one stands on the divider in words. */
 export const RASTER_REASONS = [
   'font',
@@ -75,7 +87,7 @@ export interface ForeignPage {
 /** A file whose pages can be shown. */
 export interface ForeignPages {
   readonly pages: readonly ForeignPage[];
-  readonly objects: readonly RawObject[];
+  readonly objects: readonly ForeignObject[];
   /** Digital signatures that are filled in; that they are there says nothing about their being valid. */
   readonly signatures: number;
   /** False where the file is damaged: these are the pages that could be found, and there may have been more. */

@@ -4,7 +4,7 @@ import { openPage, type PdfPage } from './pdf-page.ts';
 
 export type { PdfPage } from './pdf-page.ts';
 
-/** A PDF that is open; whoever opened it closes it. */
+/** A PDF that is open. */
 export interface Pdf {
   readonly pages: number;
   /** Whether it is encrypted, though it opened. */
@@ -19,7 +19,6 @@ export interface Pdf {
   readonly info: (key: string) => string;
   /** A page, counted from 0, for as long as `look` runs; undefined where there is no such page to be read. */
   readonly page: <T>(index: number, look: (page: PdfPage) => T) => T | undefined;
-  readonly close: () => void;
 }
 
 /** Why a PDF does not open. */
@@ -42,14 +41,20 @@ function textOf({ call, memory }: Engine, write: (buffer: number, length: number
   }
 }
 
+/** A document that PDFium holds open. */
+interface Loaded {
+  readonly document: number;
+  /** Bytes that were read of it so far. PDFium keeps the streams it has met until the document is closed. */
+  readonly read: () => number;
+  readonly release: () => void;
+}
+
 /** Hands a source to PDFium, which reads from it as it goes along. */
-function load(
-  { call, memory }: Engine,
-  source: ByteSource,
-  password: string,
-): { readonly document: number; readonly release: () => void } {
+function load({ call, memory }: Engine, source: ByteSource, password: string): Loaded {
   const { pdfium } = call;
+  let read = 0;
   const block = (_: number, position: number, target: number, size: number): number => {
+    read += size >>> 0;
     const bytes = source.read(position >>> 0, size >>> 0);
     memory().set(bytes, target >>> 0);
     return bytes.length === size >>> 0 ? 1 : 0;
@@ -62,6 +67,7 @@ function load(
   const document = call.FPDF_LoadCustomDocument(access, password);
   return {
     document,
+    read: () => read,
     release: () => {
       if (document !== 0) call.FPDF_CloseDocument(document);
       pdfium.wasmExports.free(access);
@@ -87,17 +93,36 @@ function signaturesOf({ call }: Engine, document: number): number {
   ).length;
 }
 
-function pdfOf(engine: Engine, document: number, release: () => void): Pdf {
+/** Bytes of a document after which it is opened anew before its next page, so that a long scan takes no more memory than a short one. */
+const MOST_KEPT = 24 * 1024 * 1024;
+
+/** A document that is let go of and opened again where PDFium would keep too much of it. */
+interface Held {
+  loaded: Loaded;
+  readonly reload: () => Loaded;
+}
+
+function renewed(held: Held): number {
+  if (held.loaded.read() > MOST_KEPT) {
+    held.loaded.release();
+    held.loaded = held.reload();
+  }
+  return held.loaded.document;
+}
+
+function pdfOf(engine: Engine, held: Held): Pdf {
   const { call } = engine;
+  const { document } = held.loaded;
   return {
     pages: call.FPDF_GetPageCount(document),
     encrypted: call.EPDF_IsEncrypted(document),
     signatures: signaturesOf(engine, document),
     scripts: Math.max(0, call.FPDFDoc_GetJavaScriptActionCount(document)),
     attachments: attachmentsOf(engine, document),
-    info: (key) => textOf(engine, (buffer, length) => call.FPDF_GetMetaText(document, key, buffer, length)),
+    info: (key) =>
+      textOf(engine, (buffer, length) => call.FPDF_GetMetaText(held.loaded.document, key, buffer, length)),
     page: (index, look) => {
-      const page = openPage(engine, document, index);
+      const page = openPage(engine, renewed(held), index);
       if (page === undefined) return undefined;
       try {
         return look(page);
@@ -105,7 +130,6 @@ function pdfOf(engine: Engine, document: number, release: () => void): Pdf {
         page.close();
       }
     },
-    close: release,
   };
 }
 
@@ -121,15 +145,16 @@ export async function withPdf<T>(
   const engine = await pdfEngine();
   try {
     const source = given instanceof Uint8Array ? sourceOf(given) : given;
-    const { document, release } = load(engine, source, password);
-    if (document === 0) {
+    const reload = (): Loaded => load(engine, source, password);
+    const held: Held = { loaded: reload(), reload };
+    if (held.loaded.document === 0) {
       const error = engine.call.FPDF_GetLastError();
-      release();
+      held.loaded.release();
       if (engine.refused()) return exhausted();
       return error === NEEDS_PASSWORD ? 'password' : 'damaged';
     }
-    const seen = await look(pdfOf(engine, document, release));
-    release();
+    const seen = await look(pdfOf(engine, held));
+    held.loaded.release();
     return engine.refused() ? exhausted() : seen;
   } catch (error) {
     discardEngine();

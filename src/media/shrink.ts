@@ -1,5 +1,5 @@
 import type { Print } from '../core/annex-manner.ts';
-import type { ForeignPages, RawDict, RawObject, RawValue } from '../core/foreign.ts';
+import type { RawDict, RawObject, RawValue } from '../core/foreign.ts';
 import { decodeJpeg, encodeJpeg, type Dots } from './jpeg-codec.ts';
 import { scaledDown } from './scale.ts';
 import { isDict, isList, isLink } from './values.ts';
@@ -93,9 +93,9 @@ async function shrunkObject(
   return { value: { kind: 'dict', entries }, data: small.bytes };
 }
 
-/** The pages with photos no finer than print needs, as in scans. */
-export async function shrunk(pages: ForeignPages, print: Print): Promise<ForeignPages> {
+/** The objects of pages with photos no finer than print needs, as in scans. */
+export async function shrunk(given: readonly RawObject[], print: Print): Promise<readonly RawObject[]> {
   const objects: RawObject[] = [];
-  for (const object of pages.objects) objects.push(await shrunkObject(pages.objects, object, print));
-  return { ...pages, objects };
+  for (const object of given) objects.push(await shrunkObject(given, object, print));
+  return objects;
 }

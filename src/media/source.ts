@@ -46,7 +46,8 @@ function toRaw(reader: Reader, value: LibraryObject | null, depth = 0): RawValue
     case 'name':
       return { kind: 'name', value: value.value };
     case 'string':
-      return { kind: 'text', bytes: value.bytes };
+      // copied, so that what is kept of a file does not keep the file
+      return { kind: 'text', bytes: new Uint8Array(value.bytes) };
     case 'ref':
       reader.refs.set(value.objectNumber, value);
       return { kind: 'link', to: value.objectNumber };

@@ -169,6 +169,16 @@ const failures: FailureTable<FailureCode> = {
       hint: 'Check permissions and disk space, close programs that use the file, and try again.',
     }),
   },
+  'sumber-berubah': {
+    id: ({ path }) => ({
+      message: `${path} berubah selagi disusun, jadi tidak ada yang ditulis.`,
+      hint: 'Tunggu sampai berkas itu selesai disalin atau disimpan, lalu ulangi.',
+    }),
+    en: ({ path }) => ({
+      message: `${path} changed while the document was made, so nothing was written.`,
+      hint: 'Wait until the file has been copied or saved, then try again.',
+    }),
+  },
   'tidak-bisa-membaca': {
     id: ({ path, reason }) => ({
       message: `${path} tidak bisa dibaca: ${systemReason(reason, 'id')}.`,

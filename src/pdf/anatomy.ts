@@ -1,4 +1,5 @@
 // Reads back what this folder writes: which object lies where, and what each is for.
+import { bytesAt, type Stored } from '../core/bytes.ts';
 import type { PartOfFile } from '../core/verdict.ts';
 import { labelsIn, pageLabel } from './labels.ts';
 
@@ -22,22 +23,30 @@ export interface Anatomy {
 }
 
 const STREAM = '\nstream\n';
+/** Bytes in which the head of an object with a stream ends, unless it is a very long one. */
+const HEAD = 4096;
 
-function objectAt(bytes: Buffer, number: number, start: number, end: number): PdfObject {
-  const found = bytes.subarray(start, end).indexOf(STREAM, 0, 'latin1');
-  const headEnd = found < 0 ? end : start + found;
-  const head = bytes.toString('latin1', start, headEnd);
-  return { number, start, end, head, ...(found < 0 ? {} : { stream: headEnd + STREAM.length }) };
+function textAt(file: Stored, start: number, end: number): string {
+  return Buffer.from(bytesAt(file, start, end - start)).toString('latin1');
+}
+
+function objectAt(file: Stored, number: number, start: number, end: number): PdfObject {
+  const first = textAt(file, start, Math.min(end, start + HEAD));
+  const isWhole = first.includes(STREAM) || end - start <= HEAD;
+  const text = isWhole ? first : textAt(file, start, end);
+  const found = text.indexOf(STREAM);
+  const head = found < 0 ? text : text.slice(0, found);
+  const stream = found < 0 ? {} : { stream: start + found + STREAM.length };
+  return { number, start, end, head, ...stream };
 }
 
 /** The parts of a file as pdfkit writes one; undefined where its table or its trailer is not as written. */
-export function anatomyOf(file: Uint8Array): Anatomy | undefined {
-  const bytes = Buffer.from(file.buffer, file.byteOffset, file.byteLength);
-  const tail = bytes.toString('latin1', Math.max(0, bytes.length - 1024));
+export function anatomyOf(file: Stored): Anatomy | undefined {
+  const tail = textAt(file, Math.max(0, file.size - 1024), file.size);
   const table = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(tail)?.[1]);
   const root = Number(/\/Root (\d+) 0 R/.exec(tail)?.[1]);
-  if (!Number.isInteger(table) || !Number.isInteger(root) || table >= bytes.length) return undefined;
-  const lines = bytes.toString('latin1', table).split('\n');
+  if (!Number.isInteger(table) || !Number.isInteger(root) || table >= file.size) return undefined;
+  const lines = textAt(file, table, file.size).split('\n');
   if (lines[0] !== 'xref') return undefined;
   const starts = lines.flatMap((line, index) => {
     const offset = /^(\d{10}) 00000 n\s*$/.exec(line)?.[1];
@@ -46,7 +55,7 @@ export function anatomyOf(file: Uint8Array): Anatomy | undefined {
   });
   const ordered = starts.toSorted((left, right) => left.start - right.start);
   const objects = ordered.map(({ number, start }, index) =>
-    objectAt(bytes, number, start, ordered[index + 1]?.start ?? table),
+    objectAt(file, number, start, ordered[index + 1]?.start ?? table),
   );
   return { objects: new Map(objects.map((object) => [object.number, object])), root, table };
 }
@@ -59,14 +68,14 @@ function referred(anatomy: Anatomy, from: number | undefined, key: string): numb
 }
 
 /** The bytes of the document's first attachment, as `embedFile` wrote it. */
-export function firstAttachment(file: Uint8Array, anatomy: Anatomy): Uint8Array | undefined {
+export function firstAttachment(file: Stored, anatomy: Anatomy): Uint8Array | undefined {
   const catalog = anatomy.objects.get(anatomy.root)?.head ?? '';
   const [, listed] = /\/AF \[(\d+) 0 R/.exec(catalog) ?? [];
   const stream = referred(anatomy, listed === undefined ? undefined : Number(listed), 'F');
   const object = stream === undefined ? undefined : anatomy.objects.get(stream);
   const length = Number(/\/Length (\d+)/.exec(object?.head ?? '')?.[1]);
   if (object?.stream === undefined || !Number.isInteger(length)) return undefined;
-  return file.subarray(object.stream, object.stream + length);
+  return bytesAt(file, object.stream, length);
 }
 
 const KINDS: readonly (readonly [RegExp, Exclude<PartOfFile['kind'], 'page'>])[] = [

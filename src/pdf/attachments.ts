@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { storedBytes, wholeOf, type Stored } from '../core/bytes.ts';
 import type { Attachment } from '../core/document.ts';
 import { cleanText } from './characters.ts';
 import { catalog, pdfString, type PdfDocument, type PdfRef } from './door.ts';
@@ -11,21 +12,31 @@ function nameOfType(type: string): string {
   );
 }
 
+/** A file to be embedded, in memory or wherever it stands. */
+export type Enclosure = Omit<Attachment, 'bytes'> & { readonly bytes: Uint8Array | Stored };
+
+/** An empty stream would be written as no stream at all. */
+const NOTHING = storedBytes(Buffer.from('\n'));
+
+function sumOf(stored: Stored): Uint8Array {
+  const hash = createHash('md5');
+  for (const piece of wholeOf(stored)) hash.update(piece);
+  return hash.digest();
+}
+
 /**
  * Embeds one file as it is: not compressed, so that its bytes stand in the PDF as they stood on the disk. Names are
  * numbered so that any sorting agrees.
  */
-export function embedFile(doc: PdfDocument, attachment: Attachment, date: Date, number: number): PdfRef {
-  const { name, type, description, relationship, bytes } = attachment;
-  const sum = createHash('md5').update(bytes).digest();
+export function embedFile(doc: PdfDocument, enclosure: Enclosure, date: Date, number: number): PdfRef {
+  const { name, type, description, relationship, bytes } = enclosure;
+  const stored = bytes instanceof Uint8Array ? storedBytes(bytes) : bytes;
   const stream = doc.ref({
     Type: 'EmbeddedFile',
     Subtype: nameOfType(type),
-    Params: { Size: bytes.length, CheckSum: sum, ModDate: date },
+    Params: { Size: stored.size, CheckSum: sumOf(stored), ModDate: date },
   });
-  stream.compress = false;
-  // an empty stream would be written as no stream at all
-  stream.end(bytes.length === 0 ? Buffer.from('\n') : bytes);
+  stream.endWith(stored.size === 0 ? NOTHING : stored);
   const text = pdfString(cleanText(name));
   const file = doc.ref({
     Type: 'Filespec',

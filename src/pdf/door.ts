@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { deflate } from '../archive/deflate.ts';
+import { wholeOf, type Sink, type Stored } from '../core/bytes.ts';
 
 /** An indirect object of the file. */
 export interface PdfRef {
@@ -7,6 +8,8 @@ export interface PdfRef {
   data: Record<string, unknown>;
   compress: boolean;
   end(chunk?: Uint8Array): void;
+  /** Ends the object with bytes that stand elsewhere, in the coding that its dictionary names. */
+  endWith(bytes: Stored): void;
 }
 
 interface PdfPage {
@@ -45,19 +48,51 @@ export interface PdfDocument {
   addNamedEmbeddedFile(name: string, file: PdfRef): void;
   appendXML(xml: string): void;
   getStructTreeRoot(): PdfRef & { data: { ParentTree: { add(key: number, value: unknown): void } } };
-  on(event: 'data', listener: (chunk: Uint8Array) => void): PdfDocument;
-  on(event: 'end', listener: () => void): PdfDocument;
-  on(event: 'error', listener: (error: Error) => void): PdfDocument;
   end(): void;
 }
 
-/** Starts a file with pdfkit. It is loaded as CommonJS, which takes a third less time than its module build. */
-export function openPdf(options: Readonly<Record<string, unknown>>): PdfDocument {
-  const PDFDocument = createRequire(import.meta.url)('pdfkit') as new (options: unknown) => PdfDocument;
+/** The document with what it leaves to those who read its stream. */
+interface Writer extends PdfDocument {
+  read(): Uint8Array | null;
+}
+
+/** The bytes of an object that is about to be written. */
+interface Content {
+  readonly length: number;
+  readonly pieces: Iterable<Uint8Array>;
+}
+
+/**
+ * Starts a file with pdfkit, whose bytes go straight into a sink. It is loaded as CommonJS, which takes a third less time
+ * than its module build.
+ */
+export function openPdf(options: Readonly<Record<string, unknown>>, sink: Sink): PdfDocument {
+  const PDFDocument = createRequire(import.meta.url)('pdfkit') as new (options: unknown) => Writer;
   const doc = new PDFDocument(options);
+  let offset = 0;
+  const put = (bytes: Uint8Array): void => {
+    offset += bytes.length;
+    sink.write(bytes);
+  };
+  const begun = doc.read();
+  if (begun !== null) put(begun);
+  Object.defineProperty(doc, '_offset', { get: () => offset });
+  const waiting: { content?: Content } = {};
+  const write = (data: string | Uint8Array): void => {
+    // what pdfkit took for an object without a stream gets it before the word that ends the object
+    if (data === 'endobj' && waiting.content !== undefined) {
+      put(Buffer.from('stream\n', 'latin1'));
+      for (const piece of waiting.content.pieces) put(piece);
+      put(Buffer.from('\nendstream\n', 'latin1'));
+      delete waiting.content;
+    }
+    put(typeof data === 'string' ? Buffer.from(`${data}\n`, 'latin1') : data);
+  };
   const make = doc.ref.bind(doc);
   return Object.assign(doc, {
-    ref: (data?: Record<string, unknown>) => compressedByUs(make(data) as OpenRef),
+    ref: (data?: Record<string, unknown>) => writtenByUs(make(data) as OpenRef, waiting),
+    _write: write,
+    push: () => sink.end(),
   });
 }
 
@@ -67,16 +102,36 @@ interface OpenRef extends PdfRef {
   finalize: () => void;
 }
 
-/** Takes compressing out of pdfkit's hands, which would ask Node's zlib: its bytes differ between versions. */
-function compressedByUs(ref: OpenRef): PdfRef {
+/**
+ * Takes two things out of pdfkit's hands: compressing, for which it would ask Node's zlib, whose bytes differ between
+ * versions, and putting a stream together, for which it would copy all of it.
+ */
+function writtenByUs(ref: OpenRef, waiting: { content?: Content }): PdfRef {
   const finalize = ref.finalize.bind(ref);
+  const close = (content: Content): void => {
+    if (content.length > 0) {
+      ref.data['Length'] = content.length;
+      waiting.content = content;
+    }
+    ref.buffer = [];
+    finalize();
+  };
   return Object.assign(ref, {
     finalize: () => {
-      if (ref.compress && ref.buffer.length > 0) ref.buffer = [deflate(Buffer.concat(ref.buffer))];
+      const pieces = ref.compress && ref.buffer.length > 0 ? [deflate(joined(ref.buffer))] : ref.buffer;
+      close({ length: pieces.reduce((sum, { length }) => sum + length, 0), pieces });
+    },
+    endWith: (bytes: Stored) => {
       ref.compress = false;
-      finalize();
+      close({ length: bytes.size, pieces: wholeOf(bytes) });
     },
   });
+}
+
+/** What stands in one piece already is not copied. */
+function joined(chunks: readonly Uint8Array[]): Uint8Array {
+  const [only] = chunks;
+  return only !== undefined && chunks.length === 1 ? only : Buffer.concat(chunks);
 }
 
 /** The inner parts that have no name in public. */

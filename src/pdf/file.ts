@@ -1,3 +1,4 @@
+import type { Sink } from '../core/bytes.ts';
 import type { DocumentModel } from '../core/document.ts';
 import { cleanText } from './characters.ts';
 import { openPdf, translateMetadata, type PdfDocument } from './door.ts';
@@ -11,8 +12,8 @@ export type Head = Pick<
 >;
 
 /** A file that says it is PDF/A-3a and PDF/UA-1, dated by the document and not by the clock. */
-export function openFile(document: Head, compress: boolean): PdfDocument {
-  const doc = openPdf({
+export function openFile(document: Head, compress: boolean, sink: Sink): PdfDocument {
+  const options = {
     size: 'A4',
     margin: 0,
     autoFirstPage: false,
@@ -32,7 +33,8 @@ export function openFile(document: Head, compress: boolean): PdfDocument {
       ...(document.keywords === undefined ? {} : { Keywords: document.keywords }),
       CreationDate: dateOf(document.date),
     },
-  });
+  };
+  const doc = openPdf(options, sink);
   // pdfkit writes titles into XML as they are
   translateMetadata(doc, escaped);
   doc.appendXML(ACCESSIBLE);

@@ -1,5 +1,5 @@
 export { anatomyOf, firstAttachment, partsOf } from './anatomy.ts';
 export { brokenPictures, missingGlyphs } from './missing.ts';
 export { readPicture } from './pictures.ts';
-export { attach, openPress, takePages, takePicture, type Press } from './press.ts';
+export { attach, memorySink, openPress, takePages, takePicture, type Press } from './press.ts';
 export { printDocument, renderPdf } from './render.ts';

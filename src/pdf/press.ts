@@ -1,7 +1,8 @@
+import type { Sink, Stored } from '../core/bytes.ts';
 import type { ForeignPage, ForeignPages, RasterImage } from '../core/foreign.ts';
 import type { Attachment } from '../core/document.ts';
 import { writeForeign } from './annex/foreign.ts';
-import { associate, embedFile } from './attachments.ts';
+import { associate, embedFile, type Enclosure } from './attachments.ts';
 import type { PdfDocument, PdfRef } from './door.ts';
 import { dateOf, openFile, type Head } from './file.ts';
 import { sourceSans, type Fonts } from './fonts.ts';
@@ -29,7 +30,6 @@ export interface Press {
   readonly annexes: Map<string, readonly PressedPage[]>;
   /** Files that are embedded, in the order they came. */
   readonly attached: PdfRef[];
-  readonly done: Promise<Uint8Array>;
 }
 
 export interface PressOptions {
@@ -38,21 +38,18 @@ export interface PressOptions {
   readonly compress?: boolean;
 }
 
-/** Begins a file. */
-export function openPress(head: Head, options: PressOptions = {}): Press {
-  const doc = openFile(head, options.compress ?? true);
+/** Begins a file, whose bytes go into a sink as they come. */
+export function openPress(head: Head, sink: Sink, options: PressOptions = {}): Press {
+  const doc = openFile(head, options.compress ?? true, sink);
   const fonts = options.fonts ?? sourceSans();
-  return { doc, fonts, head, annexes: new Map(), attached: [], done: collect(doc) };
+  return { doc, fonts, head, annexes: new Map(), attached: [] };
 }
 
-/** Gathers the bytes that pdfkit writes. */
-function collect(doc: PdfDocument): Promise<Uint8Array> {
-  return new Promise((resolve, reject) => {
-    const chunks: Uint8Array[] = [];
-    doc.on('data', (chunk) => chunks.push(chunk));
-    doc.on('end', () => resolve(Buffer.concat(chunks)));
-    doc.on('error', reject);
-  });
+/** Gathers what is written in memory. */
+export function memorySink(): { readonly sink: Sink; readonly bytes: () => Uint8Array } {
+  const chunks: Uint8Array[] = [];
+  const write = (bytes: Uint8Array): void => void chunks.push(new Uint8Array(bytes));
+  return { sink: { write, end: () => undefined }, bytes: () => Buffer.concat(chunks) };
 }
 
 const CODINGS = { flate: 'FlateDecode', jpeg: 'DCTDecode' } as const;
@@ -85,9 +82,14 @@ function pressed(doc: PdfDocument, page: ForeignPage, refs: readonly PdfRef[]): 
     : { width, height, drawn: { object, matrix: content.matrix } };
 }
 
-/** Takes in the pages of a file under a key. */
-export function takePages({ doc, annexes }: Press, key: string, { pages, objects }: ForeignPages): void {
-  const refs = writeForeign(doc, objects);
+/** Takes in the pages that a file gives under a key; what they draw with is read from the file itself. */
+export function takePages(
+  { doc, annexes }: Press,
+  key: string,
+  { pages, objects }: ForeignPages,
+  file: Stored,
+): void {
+  const refs = writeForeign(doc, objects, file);
   annexes.set(
     key,
     pages.map((page) => pressed(doc, page, refs)),
@@ -108,7 +110,7 @@ export function takePicture({ doc, annexes }: Press, key: string, bytes: Uint8Ar
 }
 
 /** Embeds a file as it is. */
-export function attach({ doc, head, attached }: Press, file: Attachment): void {
+export function attach({ doc, head, attached }: Press, file: Enclosure): void {
   attached.push(embedFile(doc, file, dateOf(head.date), attached.length + 1));
 }
 

@@ -12,7 +12,7 @@ import { addBookmark, countBookmarks, openBookmarks, type Bookmarks } from './ou
 import { paginate, type PlacedPage } from './paginate.ts';
 import { picturesOf } from './pictures.ts';
 import type { Kit, Place } from './place.ts';
-import { attachOwn, openPress, type Press, type PressOptions } from './press.ts';
+import { attachOwn, memorySink, openPress, type Press, type PressOptions } from './press.ts';
 import type { Landmark, Strip } from './strips.ts';
 import { beginPage, endPage, openSurface, type Surface } from './surface.ts';
 import { paintPlaced } from './painting.ts';
@@ -26,12 +26,14 @@ const LETTER_TOP = 58;
 const CONTENTS_ANCHOR = '#contents';
 
 /** Writes a document as a tagged PDF; the same document gives the same bytes. */
-export function renderPdf(document: DocumentModel, options: PressOptions = {}): Promise<Uint8Array> {
-  return printDocument(openPress(document, options), document);
+export async function renderPdf(document: DocumentModel, options: PressOptions = {}): Promise<Uint8Array> {
+  const { sink, bytes } = memorySink();
+  printDocument(openPress(document, sink, options), document);
+  return bytes();
 }
 
 /** Writes the document that the pages taken in before belong to, and ends the file. */
-export function printDocument(press: Press, document: DocumentModel): Promise<Uint8Array> {
+export function printDocument(press: Press, document: DocumentModel): void {
   const { doc, fonts } = press;
   const root = tag('Document', undefined);
   const pages = layoutDocument(document, press, root);
@@ -52,7 +54,6 @@ export function printDocument(press: Press, document: DocumentModel): Promise<Ui
   countBookmarks(bookmarks);
   attachOwn(press, document.attachments ?? []);
   doc.end();
-  return press.done;
 }
 
 /** A page of our own; covers carry neither header nor footer. */

@@ -9,10 +9,19 @@ import { HELVETICA, onePage, pdfOf, SQUARE, type PageOf } from './foreign.ts';
 
 const [FINE] = PRINTS;
 
-async function imported(bytes: Uint8Array): Promise<ForeignPages> {
+/** Pages with all that their objects carry, also what was left in the file. */
+interface Imported extends Omit<ForeignPages, 'objects'> {
+  readonly objects: readonly { readonly data: Buffer }[];
+}
+
+async function imported(bytes: Uint8Array): Promise<Imported> {
   const result = await importPdf(bytes, FINE);
   if (typeof result === 'string') throw new Error(result);
-  return result;
+  const objects = result.objects.map(({ data }) => {
+    if (data === undefined || data instanceof Uint8Array) return { data: Buffer.from(data ?? []) };
+    return { data: Buffer.from(bytes.subarray(data.start, data.start + data.length)) };
+  });
+  return { ...result, objects };
 }
 
 /** Why the only page became a picture; `drawn` where it did not. */
@@ -23,8 +32,8 @@ async function reasonOf(page: PageOf): Promise<readonly RasterReason[] | 'drawn'
   return content?.kind === 'drawing' ? 'drawn' : [];
 }
 
-const streams = ({ objects }: ForeignPages): string =>
-  objects.map(({ data }) => Buffer.from(data ?? []).toString('latin1')).join('\n');
+const streams = ({ objects }: Imported): string =>
+  objects.map(({ data }) => data.toString('latin1')).join('\n');
 
 const TEXT = 'BT /F1 24 Tf 72 700 Td (Halo) Tj ET';
 

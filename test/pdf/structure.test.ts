@@ -1,6 +1,7 @@
 // What validators of PDF/A and PDF/UA do not look at, yet people who cannot see the page depend on.
 import { describe, expect, it } from 'vitest';
 import type { Block, Content } from '../../src/core/document.ts';
+import { storedBytes } from '../../src/core/bytes.ts';
 import { anatomyOf } from '../../src/pdf/anatomy.ts';
 import { renderPdf } from '../../src/pdf/render.ts';
 import { everyKind, heading, model, paragraph, table } from './samples.ts';
@@ -15,7 +16,9 @@ interface Element {
 
 async function structureOf(blocks: readonly Block[]) {
   const document = model([...blocks]);
-  const { objects } = anatomyOf(await renderPdf(document, { compress: false })) ?? { objects: new Map() };
+  const { objects } = anatomyOf(storedBytes(await renderPdf(document, { compress: false }))) ?? {
+    objects: new Map(),
+  };
   const heads = new Map([...objects].map(([number, { head }]) => [number, head as string]));
   const elementAt = (number: number): Element => {
     const head = heads.get(number) ?? '';

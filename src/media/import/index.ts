@@ -1,5 +1,12 @@
 import type { Print } from '../../core/annex-manner.ts';
-import type { ForeignPage, ForeignPages, NotShown, RasterReason } from '../../core/foreign.ts';
+import type {
+  ForeignObject,
+  ForeignPage,
+  ForeignPages,
+  NotShown,
+  RasterReason,
+  RawObject,
+} from '../../core/foreign.ts';
 import { withPdf, type Pdf, type PdfPage, type PdfTrouble } from '../pdfium.ts';
 import { shrunk } from '../shrink.ts';
 import { openSource, type Source } from '../source.ts';
@@ -144,6 +151,15 @@ async function pagesOf(
   return result === 'damaged' && drawn.some((page) => 'form' in page) ? drawn.map(asDrawn) : result;
 }
 
+/** An object without what the file holds in the same coding: only where that stands is told. */
+function leftBehind({ value, data }: RawObject, file: Uint8Array): ForeignObject {
+  if (data === undefined) return { value };
+  const start = data.byteOffset - file.byteOffset;
+  // small files share their memory with others
+  const within = data.buffer === file.buffer && start >= 0 && start + data.length <= file.length;
+  return { value, data: within ? { start, length: data.length } : data };
+}
+
 /** Reads the pages of a PDF, or says why they cannot be shown. As many come out as are in the file. */
 export async function importPdf(bytes: Uint8Array, print: Print): Promise<ForeignPages | NotShown> {
   const seen = await survey(bytes);
@@ -155,6 +171,7 @@ export async function importPdf(bytes: Uint8Array, print: Print): Promise<Foreig
   const pages = await pagesOf(bytes, plan, texts, print);
   if (typeof pages === 'string') return pages;
   const kept = pruned(pages, reading?.desk.objects ?? []);
+  const objects = (await shrunk(kept.objects, print)).map((object) => leftBehind(object, bytes));
   const whole = seen.pages.length > 0 && reading?.desk.source.repaired !== true;
-  return shrunk({ ...kept, whole, signatures: seen.signatures, carries: seen.carries }, print);
+  return { pages: kept.pages, objects, whole, signatures: seen.signatures, carries: seen.carries };
 }

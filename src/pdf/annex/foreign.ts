@@ -1,4 +1,5 @@
-import type { RawObject, RawValue } from '../../core/foreign.ts';
+import type { Stored } from '../../core/bytes.ts';
+import type { ForeignObject, RawValue } from '../../core/foreign.ts';
 import type { PdfDocument, PdfRef } from '../door.ts';
 
 /** A name as a file writes it: what could be taken for something else stands as a number. */
@@ -30,8 +31,15 @@ function translated(value: RawValue, refs: readonly PdfRef[]): unknown {
 /** A stream without a byte would be written as no stream at all. */
 const NOTHING = Buffer.from('\n');
 
-/** Writes the objects of a file that others made into ours, and gives back what each has become. */
-export function writeForeign(doc: PdfDocument, objects: readonly RawObject[]): readonly PdfRef[] {
+/**
+ * Writes the objects of a file that others made into ours, and gives back what each has become. What stands in that file as
+ * it is to stand in ours is read from there as it is written.
+ */
+export function writeForeign(
+  doc: PdfDocument,
+  objects: readonly ForeignObject[],
+  file: Stored,
+): readonly PdfRef[] {
   const refs = objects.map(() => doc.ref({}));
   objects.forEach(({ value, data }, index) => {
     const ref = refs[index];
@@ -43,7 +51,9 @@ export function writeForeign(doc: PdfDocument, objects: readonly RawObject[]): r
     }
     const coded = 'Filter' in ref.data;
     if (coded) ref.compress = false;
-    ref.end(data.length === 0 && !coded ? NOTHING : data);
+    if (data instanceof Uint8Array) ref.end(data.length === 0 && !coded ? NOTHING : data);
+    else if (coded) ref.endWith({ size: data.length, pieces: () => file.pieces(data.start, data.length) });
+    else ref.end(Buffer.concat([...file.pieces(data.start, data.length)].map((piece) => Buffer.from(piece))));
   });
   return refs;
 }
