@@ -1,25 +1,17 @@
 // Compiles beside typst (the body) and qpdf (body and annexes), as ratios measured in one run, where these tools are there.
-// `TYPST` names a command that takes `compile <in> <out>`; ImageMagick's `convert` makes the photos and scans.
+// `TYPST` names a command that takes `compile <in> <out>`.
 import { spawnSync } from 'node:child_process';
-import {
-  cpSync,
-  createWriteStream,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { createRequire } from 'node:module';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { jpeg, writeScan } from './scans.mjs';
 
 const root = join(import.meta.dirname, '..');
 const bin = join(root, 'bin/inovasi.js');
 const work = mkdtempSync(join(tmpdir(), 'inovasi-bench-'));
 const ROUNDS = Number(process.env.BENCH_ROUNDS ?? 5);
 const SCANS = Number(process.env.BENCH_SCANS ?? 200);
+const COUNTS = (process.env.BENCH_ANNEXES ?? '1,4,16').split(',').map(Number);
 const typst = process.env.TYPST ?? 'typst';
 const there = (command, ...words) => spawnSync(command, words, { stdio: 'ignore' }).status === 0;
 
@@ -38,12 +30,7 @@ const ROWS = Array.from({ length: 12 }, (_, index) => [
 ]);
 const YEARS = [2018, 2019, 2020, 2021, 2022];
 
-/** One photo as a telephone takes it, about 300 kB. */
-function photo(path, seed) {
-  spawnSync('convert', ['-size', '1600x1200', '-seed', String(seed), 'plasma:', '-quality', '88', path]);
-}
-
-function writeDossier(place, photos) {
+async function writeDossier(place, photos) {
   cpSync(join(root, 'examples/kabupaten-contoh'), place, { recursive: true });
   const dossier = join(place, 'inovasi/antar-obat');
   for (const list of ['bukti/bukti.yaml', 'dasar-hukum/dasar-hukum.yaml', 'surat/surat.yaml', 'riwayat.yaml'])
@@ -51,7 +38,7 @@ function writeDossier(place, photos) {
   mkdirSync(join(dossier, 'foto'));
   const fields =
     'ringkasan latar-belakang-tujuan kebaruan implementasi signifikansi adaptabilitas-potensi sumber-daya keberlanjutan';
-  fields.split(' ').forEach((field, index) => {
+  for (const [index, field] of fields.split(' ').entries()) {
     const table = [
       '| Wilayah | Sebelum | Sesudah |',
       '|---|---:|---:|',
@@ -60,12 +47,13 @@ function writeDossier(place, photos) {
     const parts = [`# Jawaban ${index + 1}`, prose(220, index), prose(180, index + 3)];
     if (index % 2 === 0) parts.push(table.join('\n'));
     if (index < photos) {
-      photo(join(dossier, `foto/foto-${index}.jpg`), index);
+      // as a telephone takes it
+      writeFileSync(join(dossier, `foto/foto-${index}.jpg`), await jpeg(1600, 1200, 16, index + 1));
       parts.push(`![Foto kegiatan ${index}](../foto/foto-${index}.jpg "Foto kegiatan")`);
     }
     parts.push(prose(200, index + 5));
     writeFileSync(join(dossier, `narasi/${field}.md`), `${parts.join('\n\n')}\n`);
-  });
+  }
   return dossier;
 }
 
@@ -135,9 +123,9 @@ function say(name, value, budget) {
   console.log(`${name.padEnd(62)} ${value.toFixed(2).padStart(8)}   ${budget}`);
 }
 
-function body() {
+async function body() {
   const place = join(work, 'isi');
-  const dossier = writeDossier(place, 6);
+  const dossier = await writeDossier(place, 6);
   const out = join(work, 'isi.pdf');
   if (!there(typst, '--version')) {
     say('compile of a body, seconds (no typst here)', inTurns([inovasi(place, out)])[0], '');
@@ -157,32 +145,31 @@ function body() {
   );
 }
 
-/** A scan of many pages, each a picture of its own. */
-async function scan(path) {
-  const PDFDocument = createRequire(import.meta.url)('pdfkit');
-  const picture = join(work, 'pindaian.jpg');
-  spawnSync('convert', ['-size', '1240x1754', '-seed', '1', 'plasma:', '-quality', '92', picture]);
-  const bytes = readFileSync(picture);
-  const doc = new PDFDocument({ size: 'A4', margin: 0, autoFirstPage: false });
-  const file = createWriteStream(path);
-  doc.pipe(file);
-  for (let page = 0; page < SCANS; page += 1) doc.addPage().image(Buffer.from(bytes), 0, 0, { width: 595 });
-  doc.end();
-  await new Promise((resolve) => file.on('finish', resolve));
+const peak = () => Number(readFileSync(join(work, 'peak'), 'utf8')) / 1024;
+
+/** A dossier whose evidence is so many scans of so many pages, and one of the scans. */
+async function dossierOfScans(name, scans, pages, picture) {
+  const place = join(work, name);
+  const dossier = await writeDossier(place, 0);
+  const entries = Array.from({ length: scans }, (_, index) => {
+    const id = `B-${String(index + 1).padStart(2, '0')}`;
+    return `- id: ${id}\n  judul: Pindaian ${index + 1}\n  berkas: pindaian-${index + 1}.pdf\n`;
+  });
+  writeFileSync(join(dossier, 'bukti/bukti.yaml'), entries.join(''));
+  const annex = join(dossier, 'bukti/pindaian-1.pdf');
+  for (let index = 1; index <= scans; index += 1)
+    await writeScan(join(dossier, `bukti/pindaian-${index}.pdf`), pages, picture);
+  return { place, annex };
 }
 
-async function annexes() {
-  const place = join(work, 'lampiran');
-  const dossier = writeDossier(place, 0);
-  const annex = join(dossier, 'bukti/pindaian.pdf');
-  await scan(annex);
-  writeFileSync(join(dossier, 'bukti/bukti.yaml'), '- id: B-01\n  judul: Pindaian\n  berkas: pindaian.pdf\n');
+async function annexes(picture) {
+  const { place, annex } = await dossierOfScans('lampiran', 1, SCANS, picture);
   const [out, merged] = [join(work, 'lampiran.pdf'), join(work, 'qpdf.pdf')];
   const alone = join(work, 'tanpa.pdf');
   cpSync(join(work, 'isi.pdf'), alone);
   const qpdf = () => timed('qpdf', ['--empty', '--pages', alone, annex, '--', merged], work);
   const [ours, theirs] = inTurns([inovasi(place, out), ...(there('qpdf', '--version') ? [qpdf] : [])]);
-  const megabytes = Number(readFileSync(join(work, 'peak'), 'utf8')) / 1024;
+  const megabytes = peak();
   const input = statSync(annex).size / 1e6;
   if (theirs === undefined) say('body and annexes, seconds (no qpdf here)', ours, '');
   else
@@ -194,10 +181,18 @@ async function annexes() {
   say('… peak memory / input', megabytes / input, '<= 4');
 }
 
-if (there('convert', '-version')) {
-  body();
-  await annexes();
-} else {
-  console.log('compile beside typst and qpdf: not measured, ImageMagick is not here');
+/** Megabytes at the peak with ever more annexes of 20 MB: it should not matter how many there are. */
+async function manyAnnexes(picture) {
+  for (const scans of COUNTS) {
+    const { place } = await dossierOfScans(`banyak-${scans}`, scans, 42, picture);
+    inovasi(place, join(work, 'banyak.pdf'))();
+    say(`${scans} annexes of 20 MB, peak megabytes`, peak(), '');
+    rmSync(place, { recursive: true });
+  }
 }
+
+await body();
+const picture = await jpeg(1240, 1754, 25);
+await annexes(picture);
+await manyAnnexes(picture);
 rmSync(work, { recursive: true, force: true });

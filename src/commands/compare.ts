@@ -1,4 +1,4 @@
-import { bytesAt, storedBytes, type Sink, type Stored } from '../core/bytes.ts';
+import { bytesAt, storedBytes, windowed, type Sink, type Stored } from '../core/bytes.ts';
 import type { Io } from '../core/io.ts';
 import { partWords } from '../messages/commands/verify.ts';
 
@@ -28,7 +28,8 @@ function isEqual(bytes: Uint8Array, found: Stored, start: number): boolean {
 }
 
 /** Begins to hold what will be written against a file. */
-export function compareWith(found: Stored): Comparison {
+export function compareWith(file: Stored): Comparison {
+  const found = windowed(file);
   const state = { at: 0, same: true, whole: true };
   const kept: Uint8Array[] = [];
   const write = (bytes: Uint8Array): void => {

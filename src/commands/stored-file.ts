@@ -23,9 +23,11 @@ function* piecesOf(file: number, memory: Buffer, start: number, length: number):
 export function openStored(path: string): OpenFile {
   const file = openSync(path, 'r');
   const { size } = fstatSync(file);
-  const memory = Buffer.allocUnsafe(Math.min(PIECE, size));
-  const pieces = (start: number, length: number): Iterable<Uint8Array> =>
-    piecesOf(file, memory, start, length);
+  let memory = Buffer.alloc(0);
+  const pieces = (start: number, length: number): Iterable<Uint8Array> => {
+    if (memory.length < Math.min(PIECE, length)) memory = Buffer.allocUnsafe(Math.min(PIECE, length));
+    return piecesOf(file, memory, start, length);
+  };
   return { size, pieces, close: () => closeSync(file) };
 }
 

@@ -33,3 +33,23 @@ export function bytesAt({ size, pieces }: Stored, start: number, length: number)
   }
   return out;
 }
+
+/** Bytes that are kept of what was read last. */
+const WINDOW = 1 << 18;
+
+/** The same bytes for one who reads many small parts, one near the other. */
+export function windowed(file: Stored): Stored {
+  let from = 0;
+  let held: Uint8Array = new Uint8Array();
+  return {
+    size: file.size,
+    pieces: (start, length) => {
+      if (length > WINDOW) return file.pieces(start, length);
+      if (start < from || start + length > from + held.length) {
+        held = bytesAt(file, start, WINDOW);
+        from = start;
+      }
+      return [held.subarray(start - from, start - from + length)];
+    },
+  };
+}

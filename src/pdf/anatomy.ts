@@ -1,5 +1,5 @@
 // Reads back what this folder writes: which object lies where, and what each is for.
-import { bytesAt, type Stored } from '../core/bytes.ts';
+import { bytesAt, windowed, type Stored } from '../core/bytes.ts';
 import type { PartOfFile } from '../core/verdict.ts';
 import { labelsIn, pageLabel } from './labels.ts';
 
@@ -41,7 +41,8 @@ function objectAt(file: Stored, number: number, start: number, end: number): Pdf
 }
 
 /** The parts of a file as pdfkit writes one; undefined where its table or its trailer is not as written. */
-export function anatomyOf(file: Stored): Anatomy | undefined {
+export function anatomyOf(given: Stored): Anatomy | undefined {
+  const file = windowed(given);
   const tail = textAt(file, Math.max(0, file.size - 1024), file.size);
   const table = Number(/startxref\s+(\d+)\s+%%EOF\s*$/.exec(tail)?.[1]);
   const root = Number(/\/Root (\d+) 0 R/.exec(tail)?.[1]);
