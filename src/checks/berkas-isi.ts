@@ -4,6 +4,7 @@ import type { PdfFacts } from '../core/file-facts.ts';
 import type { Finding } from '../core/finding.ts';
 import { lookedAt, type LookedAt } from '../core/looked-at.ts';
 import { nameOf } from '../core/paths.ts';
+import { areAllSilent, judgedBases } from '../prose/naming-bases.ts';
 
 declare module '../core/finding.ts' {
   interface Problems {
@@ -22,15 +23,20 @@ function isScan({ text, blank, pages }: PdfFacts): boolean {
   return text.every((page) => page === '') && blank.length < pages;
 }
 
+/** Whether the page that names the innovation still has to be stated for a scan; a law of the land names nobody. */
+function isPageOpen(dossier: Dossier, index: number): boolean {
+  if (dossier.legalBases[index]?.memuat_inovasi?.halaman !== undefined) return false;
+  const judged = judgedBases(dossier).find((one) => one.index === index);
+  // Where no legal basis is known to name the innovation, the rule on that names the scans too.
+  return judged?.verdict !== 'general' && !areAllSilent(dossier);
+}
+
 /** Whether somebody said on which page to look. A scan of a letter is what is asked for. */
 function needsPage(
   dossier: Dossier,
   { listed, cited, facts }: LookedAt,
 ): 'legalBases' | 'evidence' | undefined {
-  if (listed?.list === 'legalBases') {
-    const stated = dossier.legalBases[listed.index]?.memuat_inovasi?.halaman;
-    return stated === undefined ? 'legalBases' : undefined;
-  }
+  if (listed?.list === 'legalBases') return isPageOpen(dossier, listed.index) ? 'legalBases' : undefined;
   const short = facts.pdf?.pages === 1;
   return listed?.list === 'evidence' && !short && cited.length === 0 ? 'evidence' : undefined;
 }

@@ -731,6 +731,8 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
   'video/tautan': without(
     'video.tautan',
     lapses('video/bentuk-tautan', theOnlyOne),
+    lapses('video/bebas-akses', theOnlyOne),
+    lapses('video/tanpa-merek', theOnlyOne),
     lapses('tautan/mati', theOnlyOne),
     lapses('tautan/lama', theOnlyOne),
   ),

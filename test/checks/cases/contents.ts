@@ -1,4 +1,5 @@
 import type { FileFacts } from '../../../src/core/file-facts.ts';
+import type { LegalBasis } from '../../../src/core/innovation.ts';
 import type { Case, Expected } from './case.ts';
 
 const SHA = 'a'.repeat(64);
@@ -211,5 +212,27 @@ const telling: readonly Case[] = [
   },
 ];
 
+/** Scans of legal bases, of which two rules might speak. */
+function scans(name: string, bases: readonly LegalBasis[], expect: Case['expect']): Case {
+  const inspected = { 'dasar-hukum/a.pdf': scan(3), 'dasar-hukum/b.pdf': scan(3) };
+  const innovation = { judul: 'Antar Obat ke Rumah Pasien', nama_singkat: 'Antar Obat' };
+  const files = { 'dasar-hukum/a.pdf': 1, 'dasar-hukum/b.pdf': 1 };
+  return { kind: 'berkas-isi', name, dossier: { innovation, legalBases: bases, files, inspected }, expect };
+}
+
+const DECREE: LegalBasis = { jenis: 'Keputusan Bupati', berkas: 'a.pdf' };
+const WITH_PAGE: LegalBasis = { ...DECREE, berkas: 'b.pdf', memuat_inovasi: { halaman: 2 } };
+const LAW: LegalBasis = { jenis: 'UU', berkas: 'b.pdf' };
+
+const decrees: readonly Case[] = [
+  scans('a scan while nothing is known to name the innovation', [DECREE], []),
+  scans(
+    'a scan beside one that names it',
+    [DECREE, WITH_PAGE],
+    [{ problem: 'berkas/tanpa-teks', at: { file: 'dasar-hukum/dasar-hukum.yaml', path: [0, 'berkas'] } }],
+  ),
+  scans('a law of the land, which names nobody', [LAW], []),
+];
+
 /** What files really hold. */
-export const contentCases: readonly Case[] = [...readable, ...handy, ...telling];
+export const contentCases: readonly Case[] = [...readable, ...handy, ...telling, ...decrees];

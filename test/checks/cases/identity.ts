@@ -68,6 +68,21 @@ const keys: readonly Case[] = [
     { pernyataan_kebenaran: { setuju: true } },
     { options: { kunci: 'pernyataan_kebenaran.setuju' }, expect: [] },
   ),
+  identity(
+    'centang',
+    'not ticked, on something that is not there',
+    { video: { tautan: ' ' } },
+    { options: { kunci: 'video.bebas_akses', tentang: 'video.tautan' }, expect: 'not-applicable' },
+  ),
+  identity(
+    'centang',
+    'not ticked, on something that is there',
+    { video: { tautan: 'https://youtu.be/AbCdEfGhIjK' } },
+    {
+      options: { kunci: 'video.bebas_akses', tentang: 'video.tautan' },
+      expect: [{ problem: 'centang/belum', at: { file: FILE, path: ['video', 'bebas_akses'] } }],
+    },
+  ),
 ];
 
 const PILIHAN = [
