@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { EXIT, InovasiError, type ExitCode } from '../core/errors.ts';
 import type { Io } from '../core/io.ts';
 import { escapeSteering } from '../core/printable.ts';
-import { loadDossier } from '../dossier/load.ts';
 import { changedFiles } from '../git/changes.ts';
 import { recordFiles } from '../git/commit.ts';
 import { lfsState } from '../git/lfs.ts';
@@ -11,13 +10,10 @@ import { gitRoot, openRepository } from '../git/repository.ts';
 import type { Repository } from '../git/run.ts';
 import { FORMS } from '../intake/forms.ts';
 import { LARGE, sizeOf, withLfs } from '../intake/large.ts';
-import { takeLock } from '../intake/lock.ts';
 import { reportOf } from '../intake/report-of.ts';
 import { reportText } from '../intake/report-text.ts';
-import { settle } from '../intake/settle.ts';
 import type { Left } from '../intake/sources.ts';
 import type { Settled, Wish } from '../intake/wish.ts';
-import { carryOut } from '../intake/write.ts';
 import { reportWords } from '../messages/commands/add-report.ts';
 import { kindWords, words } from '../messages/commands/add.ts';
 import { formatSize } from '../messages/numbers.ts';
@@ -25,7 +21,7 @@ import { oneOf } from './one-of.ts';
 import { writeWhole } from './output.ts';
 import { tellRecorded } from './recorded.ts';
 import type { Place } from './add-place.ts';
-import { fingerprintsOf } from './add-read.ts';
+import { settleNow, writeWishes } from './add-write.ts';
 
 export interface AddSettings {
   readonly dryRun?: boolean;
@@ -54,35 +50,6 @@ function largeFrom({ large }: AddSettings): number {
   if (size === undefined)
     throw new InovasiError('nilai-salah', { flag: '--large', value: large, allowed: '20MB, 500kB' });
   return size;
-}
-
-/** Works out ids and names for the dossier as it is now. */
-async function settleNow({ place, wishes }: Work, io: Io): Promise<Settled> {
-  const { root } = place;
-  const dossier = loadDossier(root, place.dossier.slug);
-  const sizes = new Set(wishes.flatMap(({ source }) => source?.size ?? []));
-  return settle(dossier, await fingerprintsOf({ root, dossier }, sizes, io), wishes);
-}
-
-/** Writes everything while nobody else adds to the dossier. */
-async function write(work: Work, io: Io): Promise<Settled> {
-  const { root, dossier } = work.place;
-  const lock = await takeLock(join(root, dossier.path), {
-    wait: io.wait,
-    guard: io.onInterrupt,
-    onWait: () => io.err(`${words.waiting[io.language]}\n`),
-  });
-  try {
-    const settled = await settleNow(work, io);
-    const breathe = async (): Promise<void> => {
-      lock.touch();
-      await io.wait(0);
-    };
-    await carryOut({ root, path: dossier.path, lock, guard: io.onInterrupt, breathe }, settled);
-    return settled;
-  } finally {
-    lock.release();
-  }
 }
 
 /** Large files go to Git LFS where that is there and wanted; else a person is told what to do. */
@@ -198,7 +165,7 @@ async function carry(work: Work, io: Io): Promise<void> {
   const repository = await repositoryOf(work, io);
   // What a person changed before is looked for before we change it too.
   const unsaved = repository === undefined ? [] : await unsavedAmong(work, repository);
-  const settled = await write(work, io);
+  const settled = await writeWishes(work.place, () => work.wishes, io);
   tell(work, settled, io);
   if (settled.texts.length + settled.copies.length === 0) return;
   if (repository !== undefined) {
@@ -214,7 +181,8 @@ export async function finish(work: Work, io: Io): Promise<ExitCode> {
   // Flags that cannot be used are told before anything is written.
   oneOf('--format', settings.format ?? 'text', FORMATS);
   largeFrom(settings);
-  if (settings.dryRun === true || wishes.length === 0) tell(work, await settleNow(work, io), io);
+  if (settings.dryRun === true || wishes.length === 0)
+    tell(work, await settleNow(work.place, () => wishes, io), io);
   else await carry(work, io);
   const lost = left.some(({ reason }) => reason !== 'litter' && reason !== 'skipped');
   return strict && lost ? EXIT.findings : EXIT.ok;

@@ -1,11 +1,9 @@
-import { DOSSIER_FILES, type Dossier } from '../core/dossier.ts';
+import type { Dossier } from '../core/dossier.ts';
 import type { Io } from '../core/io.ts';
 import type { Rulebook } from '../core/rulebook.ts';
 import type { DraftLetter } from '../letter/build.ts';
 import { letterCommandWords as words } from '../messages/commands/letter.ts';
-import { entriesOf } from '../core/entries.ts';
-import { nextId } from '../core/letters.ts';
-import type { Choice, Wanted } from './letter-choice.ts';
+import type { Choice } from './letter-choice.ts';
 
 /** Says which letters are not drafted, and why. */
 export function tellChoice(
@@ -31,17 +29,4 @@ export function tellBlanks(drafts: readonly DraftLetter[], { language, err }: Io
   if (byFile.size === 0) return;
   err(`${words.blanks[language]}\n`);
   for (const [file, keys] of byFile) err(`  ${file}: ${[...keys].join(', ')}\n`);
-}
-
-/** Shows the entries that the list of letters lacks. */
-export function tellUnlisted(dossier: Dossier, wanted: readonly Wanted[], { language, err }: Io): void {
-  const unlisted = wanted.filter(({ entry }) => entry === undefined);
-  if (unlisted.length === 0) return;
-  err(`${words.unlisted[language]({ file: `${dossier.path}/${DOSSIER_FILES.letters}` })}\n`);
-  const ids = [...entriesOf(dossier)].map(({ id }) => id ?? '');
-  for (const { kind } of unlisted) {
-    const id = nextId(ids);
-    ids.push(id);
-    err(`  - id: ${id}\n    jenis: ${kind}\n    nomor:\n    tanggal:\n    penanda_tangan:\n    berkas:\n`);
-  }
 }

@@ -17,7 +17,8 @@ import { editionOf, makeShelf } from './examine.ts';
 import { chooseLetters, type Choice, type Wanted } from './letter-choice.ts';
 import { placeDraft, writeDraft, type LetterFormat, type PlacedFile } from './letter-files.ts';
 import { readLogo } from './letter-logo.ts';
-import { tellBlanks, tellChoice, tellUnlisted } from './letter-words.ts';
+import { registerLetters } from './letter-register.ts';
+import { tellBlanks, tellChoice } from './letter-words.ts';
 import { oneOf } from './one-of.ts';
 
 export interface LetterOptions {
@@ -28,6 +29,8 @@ export interface LetterOptions {
   readonly meterai?: boolean;
   readonly overwrite?: boolean;
   readonly dryRun?: boolean;
+  /** Enter the letters that the list lacks; a person is asked where it is absent. */
+  readonly register?: boolean;
   readonly edition?: string;
 }
 
@@ -123,9 +126,14 @@ async function tellGlyphs(drafts: readonly DraftLetter[], io: Io): Promise<void>
   if (glyphs.length > 0) io.err(`${words.glyphs[io.language]({ glyphs })}\n`);
 }
 
-function tellRest(setting: Setting, choice: Choice, drafts: readonly DraftLetter[], io: Io): void {
+async function endWith(
+  setting: Setting,
+  choice: Choice,
+  drafts: readonly DraftLetter[],
+  io: Io,
+): Promise<void> {
   tellBlanks(drafts, io);
-  tellUnlisted(setting.dossier, choice.wanted, io);
+  await registerLetters(setting, choice.wanted, io);
   if (drafts.length > 0) io.err(`${words.unofficial[io.language]}\n`);
   if (setting.options.dryRun === true) io.err(`${words.dryRun[io.language]}\n`);
 }
@@ -143,6 +151,6 @@ export async function runLetter(options: LetterOptions, io: Io): Promise<ExitCod
   const drafts = draftsOf(setting, choice.wanted, io);
   for (const draft of drafts) await writeLetter(draft, setting, io);
   await tellGlyphs(drafts, io);
-  tellRest(setting, choice, drafts, io);
+  await endWith(setting, choice, drafts, io);
   return EXIT.ok;
 }

@@ -17,15 +17,6 @@ export function lettersFor(
     .filter(({ jenis }) => jenis?.trim().toLowerCase() === demand.id);
 }
 
-/** The first free `S-01`, `S-02` … */
-export function nextId(taken: readonly string[]): string {
-  const used = new Set(taken.map((id) => id.toUpperCase()));
-  for (let number = 1; ; number += 1) {
-    const id = `S-${String(number).padStart(2, '0')}`;
-    if (!used.has(id)) return id;
-  }
-}
-
 /** The size of a letter's file in bytes; undefined where it has none. */
 export function letterSize(dossier: Pick<Dossier, 'files'>, letter: Letter): number | undefined {
   if (letter.berkas === undefined) return undefined;

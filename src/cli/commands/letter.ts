@@ -12,6 +12,8 @@ export function addLetter(counter: Counter): void {
     .option('--meterai', option('--meterai'))
     .option('--no-meterai', option('--no-meterai'))
     .option('--overwrite', option('--overwrite'))
+    .option('--register', option('--register'))
+    .option('--no-register', option('--no-register'))
     .option('--edition <edisi>', option('--edition'))
     .option('-n, --dry-run', option('--dry-run'))
     .action(async (dossier: string | undefined, kinds: readonly string[], flags: LetterOptions) => {

@@ -1,5 +1,5 @@
 import type { Bilingual } from '../../core/language.ts';
-import { inventory, quoted } from '../phrases.ts';
+import { allOf, inventory, quoted } from '../phrases.ts';
 import type { Sentence } from '../words.ts';
 
 interface LetterCommandWords {
@@ -10,6 +10,9 @@ interface LetterCommandWords {
   readonly kept: Sentence<{ kept: string }>;
   readonly blanks: Bilingual<string>;
   readonly unlisted: Sentence<{ file: string }>;
+  readonly registerHint: Sentence<{ slug: string; kinds: readonly string[] }>;
+  readonly registerNow: Sentence<{ kinds: readonly string[]; file: string }>;
+  readonly registered: Sentence<{ id: string; kind: string; file: string; slug: string }>;
   readonly unofficial: Bilingual<string>;
   readonly dryRun: Bilingual<string>;
   readonly done: Sentence<{ title: string; file: string }>;
@@ -47,6 +50,20 @@ export const letterCommandWords = {
   unlisted: {
     id: ({ file }) => `Belum ada entrinya di ${file}. Tambahkan:`,
     en: ({ file }) => `Not listed in ${file} yet. Add:`,
+  },
+  registerHint: {
+    id: ({ slug, kinds }) => `Agar dituliskan: inovasi letter ${slug} ${kinds.join(' ')} --register`,
+    en: ({ slug, kinds }) => `To have it written: inovasi letter ${slug} ${kinds.join(' ')} --register`,
+  },
+  registerNow: {
+    id: ({ kinds, file }) => `Catat ${allOf(kinds, 'id')} di ${file} sekarang?`,
+    en: ({ kinds, file }) => `Enter ${allOf(kinds, 'en')} into ${file} now?`,
+  },
+  registered: {
+    id: ({ id, kind, file, slug }) =>
+      `${id} (${kind}) dicatat di ${file}. Sesudah ditandatangani dan dipindai: inovasi add letter <pindaian> --kind ${kind} --dossier ${slug}`,
+    en: ({ id, kind, file, slug }) =>
+      `${id} (${kind}) is entered in ${file}. Once it is signed and scanned: inovasi add letter <scan> --kind ${kind} --dossier ${slug}`,
   },
   unofficial: {
     id: 'Bentuk resmi surat ini tidak ditemukan; ini konsep, cocokkan dengan pedoman lombanya sebelum ditandatangani.',

@@ -12,12 +12,14 @@ export const letterHelp: Bilingual<CommandHelp> = {
       '--meterai': 'beri kotak meterai',
       '--no-meterai': 'tanpa kotak meterai walau instansi.yaml memintanya',
       '--overwrite': 'ganti juga konsep yang sudah diubah orang',
+      '--register': 'catat surat yang belum ada entrinya di surat.yaml',
+      '--no-register': 'jangan catat dan jangan tanyakan',
       '--edition': 'untuk edisi lain',
       '--dry-run': 'sebutkan yang akan dibuat tanpa menulis apa pun',
     },
     examples: `inovasi letter tpbis
 inovasi letter tpbis identitas-inovator --format docx
-inovasi letter tpbis implementasi --meterai`,
+inovasi letter tpbis implementasi --meterai --register`,
   },
   en: {
     summary: 'draft the statement letters (PDF and Word) of one dossier',
@@ -29,11 +31,13 @@ inovasi letter tpbis implementasi --meterai`,
       '--meterai': 'add a box for a duty stamp',
       '--no-meterai': 'no such box although instansi.yaml asks for it',
       '--overwrite': 'replace drafts that somebody changed, too',
+      '--register': 'enter letters that surat.yaml does not list yet',
+      '--no-register': 'do not enter them, and do not ask',
       '--edition': 'for another edition',
       '--dry-run': 'say what would be made and write nothing',
     },
     examples: `inovasi letter tpbis
 inovasi letter tpbis identitas-inovator --format docx
-inovasi letter tpbis implementasi --meterai`,
+inovasi letter tpbis implementasi --meterai --register`,
   },
 };
