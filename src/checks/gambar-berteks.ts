@@ -1,12 +1,15 @@
 import { defineCheck } from '../core/check.ts';
-import type { Dossier, Narrative } from '../core/dossier.ts';
-import { withinDossier } from '../core/entries.ts';
+import { DOSSIER_FILES, type Dossier, type Narrative } from '../core/dossier.ts';
+import { placeOf, withinDossier } from '../core/entries.ts';
 import { nameOf } from '../core/paths.ts';
+import { evidencePictures, seenIn } from '../core/photos.ts';
+import { isTold } from '../core/placeholders.ts';
 
 declare module '../core/finding.ts' {
   interface Problems {
     'gambar/tanpa-teks': { gambar: string; tautan: string; berkas: string };
     'gambar/teks-nama-berkas': { gambar: string; tautan: string; berkas: string };
+    'gambar/bukti-tanpa-teks': { nama: string };
   }
 }
 
@@ -36,12 +39,18 @@ function isFileName(words: string, name: string): boolean {
 }
 
 export const gambarBerteks = defineCheck<object, 'dosir'>({
-  summary: 'Every picture of an answer or a testimonial has words for readers who cannot see it.',
+  summary: 'Every picture of an answer or the evidence has words for readers who cannot see it.',
   over: 'dosir',
   options: {},
-  problems: { 'gambar/tanpa-teks': 'missing', 'gambar/teks-nama-berkas': 'missing' },
+  problems: {
+    'gambar/tanpa-teks': 'missing',
+    'gambar/teks-nama-berkas': 'missing',
+    'gambar/bukti-tanpa-teks': 'missing',
+  },
   effort: 1,
-  applies: ({ dossier }) => narrativesOf(dossier).some((narrative) => picturesOf(narrative).length > 0),
+  applies: ({ dossier }) =>
+    evidencePictures(dossier).length > 0 ||
+    narrativesOf(dossier).some((narrative) => picturesOf(narrative).length > 0),
   *run({ dossier }) {
     for (const narrative of narrativesOf(dossier)) {
       const berkas = withinDossier(dossier, narrative.file);
@@ -53,6 +62,14 @@ export const gambarBerteks = defineCheck<object, 'dosir'>({
         if (words === '') yield { problem: 'gambar/tanpa-teks', args, at };
         else if (isFileName(words, gambar)) yield { problem: 'gambar/teks-nama-berkas', args, at };
       }
+    }
+    const told = seenIn(dossier);
+    for (const picture of evidencePictures(dossier)) {
+      if (told(picture) !== undefined) continue;
+      const { index, entry, path } = picture;
+      const nama = [entry.id, entry.judul].find(isTold) ?? nameOf(path);
+      const at = placeOf(dossier, DOSSIER_FILES.evidence, [index]);
+      yield { problem: 'gambar/bukti-tanpa-teks', args: { nama }, at };
     }
   },
 });

@@ -116,7 +116,7 @@ async function renderTo(
   const result = await printWithin(order, { most, open: (name) => openDraft(place(name)) }, io);
   if (result === undefined) return undefined;
   const { model, annexes } = result.composition;
-  const [glyphs, pictures] = [missingGlyphs(model), brokenPictures(model)];
+  const [glyphs, pictures] = [missingGlyphs(model), brokenPictures(model, result.composition.press.pictures)];
   if (pictures.length > 0) {
     io.err(`${(draft ? words.brokenPictures : words.picturesRefused)(pictures)}\n`);
     if (!draft) return undefined;

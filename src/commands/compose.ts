@@ -18,6 +18,7 @@ import {
   filesOfVolume,
   headOf,
   imagesNeeded,
+  imagesWelcome,
   LOGO_KEY,
   volumeOf,
   volumeTitle,
@@ -59,20 +60,24 @@ export interface Composition {
   readonly volumes: readonly Volume[];
 }
 
-/** The pictures of cover and narratives, no finer than print needs. */
+/** The pictures that the document shows and its annexes have not brought already, no finer than print needs. */
 async function readImages(
-  workspace: Workspace,
-  dossier: Dossier,
-  manner: AnnexManner,
+  { workspace, dossier, recipe }: Order,
+  { pictures }: Press,
 ): Promise<ReadonlyMap<string, Uint8Array>> {
   const images = new Map<string, Uint8Array>();
-  const present = imagesNeeded(dossier).filter((path) => dossier.files.get(path)?.kind === 'file');
+  const needed = new Set(imagesNeeded(dossier));
+  const present = [...needed, ...imagesWelcome(dossier)].filter(
+    (path) => dossier.files.get(path)?.kind === 'file' && !pictures.has(path),
+  );
   if (present.length > 0) {
     const { shrunkPhoto } = await import('../media/index.ts');
+    const { readPicture } = await import('../pdf/index.ts');
     for (const path of present) {
       const onDisk = dossier.files.get(path)?.onDisk ?? path;
       const bytes = readFileSync(join(workspace.root, dossier.path, onDisk));
-      images.set(path, await shrunkPhoto(bytes, printOf(manner)));
+      const shrunk = await shrunkPhoto(bytes, printOf(recipe.annexes));
+      if (needed.has(path) || readPicture(shrunk) !== undefined) images.set(path, shrunk);
     }
   }
   if (workspace.agency.logo !== undefined) {
@@ -113,10 +118,11 @@ export function hashesOf(
 
 /** The document of a dossier as its recipe asks for it: the same files and recipe give the same bytes. */
 export async function compose(
-  { workspace, dossier, examined, recipe }: Order,
+  order: Order,
   open: OpenSink,
   io: Pick<Io, 'version' | 'inspectors' | 'status'>,
 ): Promise<Composition> {
+  const { workspace, dossier, examined, recipe } = order;
   const { stage, withReport, language, commit, date, dirty, shallow } = recipe;
   const sources = sourcesOf(workspace, dossier);
   const { openPress } = await import('../pdf/index.ts');
@@ -130,7 +136,6 @@ export async function compose(
     language,
     toolVersion: io.version,
     control: { date, dirty, shallow, ...(commit === undefined ? {} : { commit }) },
-    images: await readImages(workspace, dossier, recipe.annexes),
     sources,
   };
   const head = headOf(material);
@@ -143,7 +148,9 @@ export async function compose(
   const annexes = annexesApart
     ? new Map(taken.flatMap((volume) => [...volume.annexes]))
     : await takeAnnexes(press, workspace, dossier, { manner: recipe.annexes, hashes, io });
-  const model = buildDocument({ ...material, annexes, annexesApart });
+  const images = await readImages(order, press);
+  const pressed = new Set(press.pictures.keys());
+  const model = buildDocument({ ...material, annexes, annexesApart, images, pressed });
   const volumes = taken.map(({ name, press, annexes }) => ({
     name,
     press,

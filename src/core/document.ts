@@ -25,6 +25,13 @@ export interface AddressCode {
   readonly alt: string;
 }
 
+/** A picture by its key in `images`, with its words for who cannot see it. */
+export interface Photograph {
+  readonly image: string;
+  readonly alt: string;
+  readonly caption?: Content;
+}
+
 /** What the document is made of. Links in runs of text are URLs or `#anchor` of a heading or table row here. */
 export type Block =
   | {
@@ -67,7 +74,9 @@ export type Block =
       readonly caption?: string;
       readonly rows: readonly { readonly term: string; readonly value: Content }[];
     }
-  | { readonly kind: 'picture'; readonly image: string; readonly alt: string; readonly caption?: string }
+  | ({ readonly kind: 'picture' } & Photograph)
+  /** Pictures side by side, each whole and with its own caption. */
+  | { readonly kind: 'photos'; readonly items: readonly Photograph[] }
   | { readonly kind: 'chart'; readonly chart: Chart; readonly alt: string; readonly caption?: string }
   /** A framed remark: what is not known, where sources differ, that this is fiction. */
   | {

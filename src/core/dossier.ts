@@ -1,14 +1,7 @@
 import type { FileFacts } from './file-facts.ts';
 import type { Finding, Place, Position } from './finding.ts';
-import type {
-  Agency,
-  Evidence,
-  Innovation,
-  LegalBasis,
-  Letter,
-  Participation,
-  TestimonialHead,
-} from './innovation.ts';
+import type { Agency, Evidence, Innovation, LegalBasis, Letter, TestimonialHead } from './innovation.ts';
+import type { Participation } from './participation.ts';
 import type { ProseBlock } from './prose.ts';
 import type { LinkResult } from './web-links.ts';
 

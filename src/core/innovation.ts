@@ -156,6 +156,8 @@ export interface Evidence extends FileOfEntry {
   /** Where a photograph was taken. */
   readonly tempat?: string;
   readonly orang?: 'tidak-tampak' | 'berizin' | 'umum';
+  /** What can be seen in a picture, for who cannot see it. */
+  readonly teks?: string;
   readonly keterangan?: string;
   readonly publik?: boolean;
 }
@@ -180,35 +182,6 @@ export interface TestimonialHead {
   readonly tempat?: string;
   readonly tanggal?: PartialDate;
   readonly izin?: { readonly diberikan?: boolean; readonly wali?: boolean; readonly bukti?: string };
-}
-
-/** An evaluator's note on an earlier entry, and what was improved. */
-export interface EvaluatorNote {
-  readonly isi?: string;
-  readonly penilai?: string;
-  /** Section of the form. */
-  readonly bagian?: string;
-  readonly perbaikan?: string;
-  readonly tanggal?: PartialDate;
-  readonly bukti?: string;
-}
-
-/** Something that was developed since an earlier entry, whatever the notes said. */
-export interface Development {
-  readonly isi?: string;
-  readonly tanggal?: PartialDate;
-  readonly bukti?: string;
-}
-
-/** Entry of `riwayat.yaml`: one time that the innovation took part before. */
-export interface Participation {
-  readonly edisi?: string;
-  readonly judul?: string;
-  readonly kelompok?: string;
-  readonly hasil?: 'tidak-diajukan' | 'gugur-administrasi' | 'lolos-administrasi' | 'finalis' | 'penghargaan';
-  readonly keterangan?: string;
-  readonly catatan?: readonly EvaluatorNote[];
-  readonly perkembangan?: readonly Development[];
 }
 
 /** Whether either file says that everything here is made up. */

@@ -30,6 +30,7 @@ export const PART_ANCHORS = {
   legalBasis: 'dasar-hukum',
   evidence: 'bukti',
   codes: 'kode-tautan',
+  photos: 'foto',
   testimonials: 'testimoni',
   collaboration: 'kolaborasi',
   replication: 'replikasi',

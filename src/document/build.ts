@@ -9,7 +9,7 @@ import { CLOSING_PARTS, PARTS } from './sections/index.ts';
 
 export type { Control, DocumentInput } from './context.ts';
 export { annexEntries } from './annex-places.ts';
-export { imagesNeeded, LOGO_KEY } from './images.ts';
+export { imagesNeeded, imagesWelcome, LOGO_KEY } from './images.ts';
 export { filesOfVolume, volumeOf, volumeTitle, VOLUMES, type VolumeName } from './volume.ts';
 export { uploadOf } from './section-upload.ts';
 
@@ -39,8 +39,9 @@ function instant(date: string): string {
 }
 
 /** What the file says of itself as a whole; known before its annexes are. */
-export function headOf(input: Omit<DocumentInput, 'annexes' | 'annexesApart'>): Head {
-  return headIn(createContext({ ...input, annexes: new Map(), annexesApart: false }));
+export function headOf(input: Omit<DocumentInput, 'annexes' | 'annexesApart' | 'images' | 'pressed'>): Head {
+  const none = { annexes: new Map(), annexesApart: false, images: new Map(), pressed: new Set<string>() };
+  return headIn(createContext({ ...input, ...none }));
 }
 
 type Head = Pick<DocumentModel, 'language' | 'title' | 'author' | 'subject' | 'date' | 'producer'>;

@@ -37,6 +37,8 @@ export interface DocumentInput {
   readonly control: Control;
   /** Pictures by NFC path from the dossier's root. */
   readonly images: ReadonlyMap<string, Uint8Array>;
+  /** Pictures that are in the file as annexes already, by the same paths. */
+  readonly pressed: ReadonlySet<string>;
   /** What the document is made of, by path from the repository's root. */
   readonly sources: readonly FileRecord[];
   /** What became of the files that follow, by NFC path from the dossier's root; empty where none does. */

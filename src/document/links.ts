@@ -28,11 +28,25 @@ function toListing(listing: Listing, link: string, fragment: string | undefined)
 
 /** To the very page of the annex; to its beginning without one; to the entry where the file does not follow. */
 function toFile(context: Context, listing: Listing, path: string, fragment: string | undefined): Destination {
-  const annex = context.annexesApart ? undefined : context.annexPlaces.get(path);
-  if (annex === undefined) return toListing(listing, `#${listing.anchor}`, fragment);
   const page = Number(pageOf(fragment).page ?? 0);
+  return toListing(listing, placeOf(context, listing, path, page), fragment);
+}
+
+function placeOf(
+  { annexesApart, annexPlaces }: Context,
+  listing: Listing,
+  path: string,
+  page: number,
+): string {
+  const annex = annexesApart ? undefined : annexPlaces.get(path);
+  if (annex === undefined) return `#${listing.anchor}`;
   const known = page >= 1 && page <= annex.pages;
-  return toListing(listing, `#${known ? pageAnchor(annex.anchor, page) : annex.anchor}`, fragment);
+  return `#${known ? pageAnchor(annex.anchor, page) : annex.anchor}`;
+}
+
+/** The place that shows the file of an entry: its first page among the annexes, else the entry. */
+export function toPage(context: Context, listing: Listing, path: string): string {
+  return placeOf(context, listing, path, 1);
 }
 
 /** NFC path from the dossier's root of a target written in one of its files; undefined where it leads outside. */

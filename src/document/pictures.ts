@@ -1,12 +1,15 @@
 import { isWebAddress } from '../core/files.ts';
-import type { Block } from '../core/document.ts';
+import type { Block, Content, Photograph } from '../core/document.ts';
+import type { Evidence } from '../core/innovation.ts';
 import { nameOf } from '../core/paths.ts';
 import { hasScheme, splitTarget } from '../core/reference.ts';
+import { formatPartialDate } from '../messages/dates.ts';
 import { form as words } from '../messages/document/form.ts';
 import { chartBlocks } from './charts.ts';
-import { callout, paragraph, text } from './content.ts';
+import { callout, joined, paragraph, text } from './content.ts';
 import type { Context } from './context.ts';
-import { pathFrom } from './links.ts';
+import { hasPicture } from './images.ts';
+import { pathFrom, toPage } from './links.ts';
 import type { PictureRef, Scope } from './runs.ts';
 
 const CHART = 'indikator:';
@@ -32,11 +35,34 @@ function remote(context: Context, picture: PictureRef, target: string): readonly
   return [paragraph(text(alt, isWebAddress(target) ? { link: target } : {}), 'note')];
 }
 
-function captionOf({ listings }: Context, picture: PictureRef, path: string): { caption?: string } {
+/** The entry of the evidence that a file belongs to. */
+function evidenceAt({ dossier, listings }: Context, path: string): Evidence | undefined {
+  const listing = listings.byPath.get(path);
+  return listing === undefined
+    ? undefined
+    : dossier.evidence.find((entry) => listings.of.get(entry) === listing);
+}
+
+/** When and where a picture was taken, as far as its entry says. */
+export function whenAndWhere({ language }: Context, { tanggal, tempat }: Evidence): Content {
+  const date = tanggal === undefined ? '' : formatPartialDate(tanggal, language);
+  return joined([text(date), text(tempat?.trim() ?? '')], ', ');
+}
+
+/** The id of the entry that a file belongs to, leading to the page that shows the whole. */
+export function idOf(context: Context, path: string, shown = (id: string): string => id): Content {
+  const listing = context.listings.byPath.get(path);
+  if (listing?.id === undefined) return [];
+  return text(shown(listing.id), { link: toPage(context, listing, path) });
+}
+
+function captionOf(context: Context, picture: PictureRef, path: string): { caption?: Content } {
   const words = (picture.title ?? picture.alt).trim();
-  const id = listings.byPath.get(path)?.id;
-  const caption = [words, id === undefined ? '' : `[${id}]`].filter((part) => part !== '').join(' ');
-  return caption === '' ? {} : { caption };
+  const entry = evidenceAt(context, path);
+  const taken = entry === undefined ? [] : whenAndWhere(context, entry);
+  const said = taken.length === 0 ? text(words) : joined([text(words.replace(/\.$/, '')), taken], '. ');
+  const caption = joined([said, idOf(context, path, (id) => `[${id}]`)], ' ');
+  return caption.length === 0 ? {} : { caption };
 }
 
 /** The id of the indicator that a picture's target names; undefined where it is an ordinary picture. */
@@ -51,9 +77,29 @@ export function pictureBlocks({ context, file }: Scope, picture: PictureRef): re
   const { target } = splitTarget(picture.target);
   if (isWebAddress(target) || hasScheme(target)) return remote(context, picture, picture.target);
   const path = pathFrom(context, file, target);
-  if (path === undefined || !context.images.has(path)) {
+  if (path === undefined || !hasPicture(context, path)) {
     return [...missing(context, picture, context.say(words.pictureMissing)({ target }))];
   }
-  const alt = picture.alt.trim() || picture.title?.trim() || nameOf(path);
+  const told = evidenceAt(context, path)?.teks?.trim();
+  const alt = picture.alt.trim() || told || picture.title?.trim() || nameOf(path);
   return [{ kind: 'picture', image: path, alt, ...captionOf(context, picture, path) }];
+}
+
+/** Blocks in which pictures that follow one another stand side by side. */
+export function sideBySide(blocks: readonly Block[]): readonly Block[] {
+  const out: Block[] = [];
+  for (const block of blocks) {
+    const before = out.at(-1);
+    if (block.kind !== 'picture' || (before?.kind !== 'picture' && before?.kind !== 'photos')) {
+      out.push(block);
+      continue;
+    }
+    const items = before.kind === 'photos' ? before.items : [photograph(before)];
+    out[out.length - 1] = { kind: 'photos', items: [...items, photograph(block)] };
+  }
+  return out;
+}
+
+function photograph({ kind: _kind, ...rest }: Extract<Block, { kind: 'picture' }>): Photograph {
+  return rest;
 }

@@ -3,7 +3,7 @@ import { headingKey } from '../core/prose-text.ts';
 import type { Inline, ProseBlock } from '../core/prose.ts';
 import { anchorName, makeNames } from './anchors.ts';
 import { paragraph, wordsOf } from './content.ts';
-import { pictureBlocks } from './pictures.ts';
+import { pictureBlocks, sideBySide } from './pictures.ts';
 import { convertRuns, picturesAmong, type Scope } from './runs.ts';
 
 type Heading = Extract<ProseBlock, { kind: 'heading' }>;
@@ -48,11 +48,12 @@ function boldened(content: Content): Content {
 
 /** Blocks inside a list or quote, where a heading is a bold line: the outline of the document stays whole. */
 function nested(scope: Scope, blocks: readonly ProseBlock[]): readonly Block[] {
-  return blocks.flatMap((block) =>
+  const converted = blocks.flatMap((block) =>
     block.kind === 'heading'
       ? [paragraph(boldened(convertRuns(scope, block.content))), ...pictures(scope, block.content)]
       : convertBlock(scope, block),
   );
+  return sideBySide(converted);
 }
 
 function convertBlock(scope: Scope, block: Exclude<ProseBlock, Heading>): readonly Block[] {
@@ -92,7 +93,7 @@ export function proseBlocks(scope: Scope, source: readonly ProseBlock[], setting
   );
   const nameOf = makeNames();
   let level: number = setting.under;
-  return blocks.flatMap((block) => {
+  const converted = blocks.flatMap((block): readonly Block[] => {
     if (block.kind !== 'heading') return convertBlock(scope, block);
     level = Math.min(level + 1, setting.under + 1 + block.level - highest, 4);
     const anchor = nameOf(`${setting.anchor}--${anchorName(wordsOf(block.content)) || 'x'}`);
@@ -100,6 +101,7 @@ export function proseBlocks(scope: Scope, source: readonly ProseBlock[], setting
     const heading: Block = { kind: 'heading', level: level as Level, text, anchor, listed: false };
     return [heading, ...pictures(scope, block.content)];
   });
+  return sideBySide(converted);
 }
 
 /** Prose that stands inside something else, such as the words of a testimonial. */

@@ -19,6 +19,7 @@ const LAST: ReadonlySet<string> = new Set([
   'tautan',
   'penerbit',
   'tempat',
+  'teks',
   'memuat_inovasi',
   'keterangan',
   'publik',

@@ -109,6 +109,7 @@ export const FORMS: Readonly<Record<IntakeKind, Form>> = {
       field('tautan', '--link', 'link', QUIET),
       field('penerbit', '--publisher', 'text', { asked: false, single: false }),
       field('tempat', '--place', 'text', { asked: false, single: false }),
+      field('teks', '--alt', 'text', QUIET),
       field('keterangan', '--note', 'text', SHARED),
       field('publik', '--public', 'switch', { asked: false, single: false }),
     ],

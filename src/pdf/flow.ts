@@ -14,6 +14,7 @@ const SPACES: Readonly<Record<Exclude<Block['kind'], 'heading'>, readonly [numbe
   table: [13, 16],
   facts: [10, 16],
   picture: [14, 16],
+  photos: [14, 16],
   chart: [16, 18],
   callout: [13, 14],
   timeline: [10, 12],

@@ -2,7 +2,7 @@ import type { Pair } from '../core/chart.ts';
 import type { Block, Content, DocumentModel } from '../core/document.ts';
 import { cleanText } from './characters.ts';
 import { hasGlyph, sourceSans, type Fonts } from './fonts.ts';
-import { picturesOf } from './pictures.ts';
+import { picturesOf, type Ready } from './pictures.ts';
 
 /** Characters of the document that the font cannot show, each once, in order of their codes; on the page a box stands for them. */
 export function missingGlyphs(document: DocumentModel, fonts: Fonts = sourceSans()): readonly string[] {
@@ -14,9 +14,12 @@ export function missingGlyphs(document: DocumentModel, fonts: Fonts = sourceSans
   return [...missing].toSorted((left, right) => (left.codePointAt(0) ?? 0) - (right.codePointAt(0) ?? 0));
 }
 
-/** Pictures whose bytes cannot be drawn, by key; on the page their description stands in a box. */
-export function brokenPictures(document: DocumentModel): readonly string[] {
-  const pictures = picturesOf(document.images);
+/** Pictures that are neither in the file already nor can be drawn from their bytes, by key; on the page their description stands in a box. */
+export function brokenPictures(
+  document: DocumentModel,
+  pressed: ReadonlyMap<string, Ready> = new Map(),
+): readonly string[] {
+  const pictures = picturesOf(document.images, pressed);
   const { cover } = document;
   const onCover = [cover?.picture, cover?.logo].flatMap((one) => one?.image ?? []);
   const keys = [...onCover, ...[...allBlocks(document.blocks)].flatMap(imagesOf)];
@@ -26,6 +29,7 @@ export function brokenPictures(document: DocumentModel): readonly string[] {
 /** The pictures that a block itself shows. */
 function imagesOf(block: Block): readonly string[] {
   if (block.kind === 'picture') return [block.image];
+  if (block.kind === 'photos') return block.items.map(({ image }) => image);
   if (block.kind === 'letterhead') return block.logo === undefined ? [] : [block.logo.image];
   return block.kind === 'signature' && block.drawing !== undefined ? [block.drawing.image] : [];
 }
@@ -80,7 +84,8 @@ const TEXTS: { readonly [K in Block['kind']]: (block: Extract<Block, { kind: K }
     caption ?? '',
     ...rows.flatMap((row) => [row.term, ...contentTexts(row.value)]),
   ],
-  picture: (block) => [block.alt, block.caption ?? ''],
+  picture: (block) => [block.alt, ...contentTexts(block.caption ?? [])],
+  photos: ({ items }) => items.flatMap(({ alt, caption = [] }) => [alt, ...contentTexts(caption)]),
   chart: chartTexts,
   callout: (block) => [block.title],
   timeline: ({ events }) => events.flatMap(({ time, text }) => [time, ...contentTexts(text)]),

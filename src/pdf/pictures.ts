@@ -4,19 +4,45 @@ import type { Picture } from './images/layout.ts';
 import type { PdfDocument, PdfRef } from './door.ts';
 import { paintImage, type Area, type Surface } from './surface.ts';
 
-/** Pictures by key; undefined for bytes that cannot be drawn. */
-export type Pictures = (key: string) => Picture | undefined;
+/** A picture that can be drawn: how large it is and how it lies, and what it is in the file. */
+export interface Ready extends Pick<Picture, 'width' | 'height' | 'orientation'> {
+  /** Embeds it, or gives what is in the file already. */
+  readonly embed: (doc: PdfDocument) => PdfRef;
+}
 
-/** Reads each picture once, when it is first asked for. */
-export function picturesOf(images: ReadonlyMap<string, Uint8Array>): Pictures {
-  const known = new Map<string, Picture | undefined>();
+/** Pictures by key; undefined for bytes that cannot be drawn. */
+export type Pictures = (key: string) => Ready | undefined;
+
+/** Reads each picture once, when it is first asked for; those that are in the file already are not read again. */
+export function picturesOf(
+  images: ReadonlyMap<string, Uint8Array>,
+  pressed: ReadonlyMap<string, Ready> = new Map(),
+): Pictures {
+  const known = new Map<string, Ready | undefined>(pressed);
   return (key) => {
     if (known.has(key)) return known.get(key);
     const bytes = images.get(key);
     const picture = bytes === undefined ? undefined : readPicture(bytes);
-    known.set(key, picture);
-    return picture;
+    const ready =
+      picture === undefined
+        ? undefined
+        : { ...sight(picture), embed: (doc: PdfDocument) => embedPicture(doc, picture) };
+    known.set(key, ready);
+    return ready;
   };
+}
+
+function sight({ width, height, orientation }: Picture): Omit<Ready, 'embed'> {
+  return { width, height, orientation };
+}
+
+/** Embeds a picture now; its bytes need not be kept after that. */
+export function embeddedNow(
+  doc: PdfDocument,
+  picture: Picture,
+): { readonly ref: PdfRef; readonly ready: Ready } {
+  const ref = embedPicture(doc, picture);
+  return { ref, ready: { ...sight(picture), embed: () => ref } };
 }
 
 /** A JPEG or PNG without its metadata; undefined where the bytes are neither or are damaged. */
@@ -31,7 +57,7 @@ export function readPicture(bytes: Uint8Array): Picture | undefined {
 }
 
 /** Writes a picture into the file. */
-export function embedPicture(doc: PdfDocument, picture: Picture): PdfRef {
+function embedPicture(doc: PdfDocument, picture: Picture): PdfRef {
   const ref = doc.ref({ Type: 'XObject', Subtype: 'Image', ...picture.data });
   if (!picture.raw) ref.compress = false;
   ref.end(picture.bytes);
@@ -39,9 +65,9 @@ export function embedPicture(doc: PdfDocument, picture: Picture): PdfRef {
 }
 
 /** Draws a picture upright into an area; the same picture is embedded once. */
-export function paintPicture(surface: Surface, key: string, picture: Picture, area: Area): void {
+export function paintPicture(surface: Surface, key: string, picture: Ready, area: Area): void {
   const known = surface.images.get(key);
-  const image = known ?? { name: `I${surface.images.size + 1}`, ref: embedPicture(surface.doc, picture) };
+  const image = known ?? { name: `I${surface.images.size + 1}`, ref: picture.embed(surface.doc) };
   surface.images.set(key, image);
   paintImage(surface, image.name, image.ref, turn(picture.orientation, area));
 }

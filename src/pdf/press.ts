@@ -6,7 +6,7 @@ import { associate, embedFile, type Enclosure } from './attachments.ts';
 import type { PdfDocument, PdfRef } from './door.ts';
 import { dateOf, openFile, type Head } from './file.ts';
 import { sourceSans, type Fonts } from './fonts.ts';
-import { embedPicture, pictureTurn, readPicture } from './pictures.ts';
+import { embeddedNow, pictureTurn, readPicture, type Ready } from './pictures.ts';
 
 /** Turns the space of an object into that of its page, in points, origin at the bottom left. */
 type Matrix = readonly number[];
@@ -28,6 +28,8 @@ export interface Press {
   readonly fonts: Fonts;
   readonly head: Head;
   readonly annexes: Map<string, readonly PressedPage[]>;
+  /** Annexes that are one picture each, for the document to show too. */
+  readonly pictures: Map<string, Ready>;
   /** Files that are embedded, in the order they came. */
   readonly attached: PdfRef[];
 }
@@ -42,7 +44,7 @@ export interface PressOptions {
 export function openPress(head: Head, sink: Sink, options: PressOptions = {}): Press {
   const doc = openFile(head, options.compress ?? true, sink);
   const fonts = options.fonts ?? sourceSans();
-  return { doc, fonts, head, annexes: new Map(), attached: [] };
+  return { doc, fonts, head, annexes: new Map(), pictures: new Map(), attached: [] };
 }
 
 /** Gathers what is written in memory. */
@@ -100,12 +102,14 @@ export function takePages(
 const DOT = 72 / 110;
 
 /** Takes in a JPEG or PNG as a page of its own; false where the bytes are neither or are damaged. */
-export function takePicture({ doc, annexes }: Press, key: string, bytes: Uint8Array): boolean {
+export function takePicture({ doc, annexes, pictures }: Press, key: string, bytes: Uint8Array): boolean {
   const picture = readPicture(bytes);
   if (picture === undefined) return false;
   const [width, height] = [picture.width * DOT, picture.height * DOT];
   const matrix = pictureTurn(picture.orientation, width, height);
-  annexes.set(key, [{ width, height, drawn: { object: embedPicture(doc, picture), matrix } }]);
+  const { ref: object, ready } = embeddedNow(doc, picture);
+  annexes.set(key, [{ width, height, drawn: { object, matrix } }]);
+  pictures.set(key, ready);
   return true;
 }
 

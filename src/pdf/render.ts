@@ -4,7 +4,6 @@ import { contentsStrips } from './contents.ts';
 import { coverStrips } from './cover.ts';
 import { catalog } from './door.ts';
 import { flow, flowSections } from './flow.ts';
-import type { Fonts } from './fonts.ts';
 import { paintFurniture, paintNumber, paintWatermark, type PageNumber } from './furniture.ts';
 import { labelRanges, labelTree, pageLabel } from './labels.ts';
 import { allBlocks } from './missing.ts';
@@ -89,12 +88,12 @@ interface Pages {
   readonly anchors: ReadonlyMap<string, string>;
 }
 
-function kitOf(document: DocumentModel, fonts: Fonts): Kit {
+function kitOf(document: DocumentModel, { fonts, pictures }: Press): Kit {
   return {
     fonts,
     anchors: namePlaces(document),
     flow,
-    pictures: picturesOf(document.images),
+    pictures: picturesOf(document.images, pictures),
     labels: document.labels,
     language: document.language,
     headingLevel: 0,
@@ -103,7 +102,7 @@ function kitOf(document: DocumentModel, fonts: Fonts): Kit {
 }
 
 function layoutDocument(document: DocumentModel, press: Press, root: Tag): Pages {
-  const kit = kitOf(document, press.fonts);
+  const kit = kitOf(document, press);
   const base = document.look === 'letter' ? STYLES.letter : STYLES.body;
   const place: Place = { kit, x: PAGE.left, width: TEXT_WIDTH, tag: root, base };
   const cover = paginate(coverStrips(document, place), COLUMN).map(ours);

@@ -1,6 +1,6 @@
 import { chosen } from '../core/choices.ts';
 import { DOSSIER_FILES, type Dossier } from '../core/dossier.ts';
-import type { Participation } from '../core/innovation.ts';
+import type { Participation } from '../core/participation.ts';
 import type { PathStep } from '../core/finding.ts';
 import { formOutlook } from '../core/form-outlook.ts';
 import type { Language } from '../core/language.ts';

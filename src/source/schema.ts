@@ -5,9 +5,9 @@ import type {
   Innovation,
   LegalBasis,
   Letter,
-  Participation,
   TestimonialHead,
 } from '../core/innovation.ts';
+import type { Participation } from '../core/participation.ts';
 import type { LinkResult } from '../core/web-links.ts';
 import {
   bukti,

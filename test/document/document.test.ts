@@ -262,7 +262,11 @@ describe('pictures and charts', () => {
         kind: 'picture',
         image: 'bukti/mobil.png',
         alt: 'Mobil pustaka',
-        caption: 'Mobil pustaka di desa [B-03]',
+        caption: [
+          { kind: 'text', text: 'Mobil pustaka di desa' },
+          { kind: 'text', text: ' ' },
+          { kind: 'text', text: '[B-03]', link: '#bukti-b-03' },
+        ],
       },
     ]);
   });

@@ -374,6 +374,7 @@ export function input(changes: Partial<DocumentInput> = {}): DocumentInput {
     annexes: new Map(),
     annexesApart: false,
     images: new Map([['bukti/mobil.png', new Uint8Array([1, 2, 3])]]),
+    pressed: new Set(),
     sources: [{ path: 'instansi.yaml', size: 120, sha256: 'ab'.repeat(32) }],
     ...changes,
   };

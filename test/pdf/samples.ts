@@ -202,6 +202,22 @@ export function pairs(count: number): Block {
   return { kind: 'comparison', pairs: all, alt: 'Perbandingan contoh.', caption: 'Sumber: rekaan.' };
 }
 
+/** So many pictures side by side: wide, upright, one that cannot be read, each with a link in its caption. */
+export function photos(count: number, anchor: string): Block {
+  const images = ['layar.png', 'foto.jpg', 'rusak.jpg'] as const;
+  const items = Array.from({ length: count }, (_, index) => ({
+    image: images[index % images.length] ?? '',
+    alt: `Foto contoh nomor ${index + 1}.`,
+    caption: [
+      { kind: 'text' as const, text: `B-${index + 1}`, link: `#${anchor}` },
+      { kind: 'text' as const, text: ` ${words(4 + index * 5)}` },
+      { kind: 'break' as const },
+      { kind: 'text' as const, text: '8 Juni 2022, Desa Contoh' },
+    ],
+  }));
+  return { kind: 'photos', items };
+}
+
 /** An address as a code to be read by a telephone. */
 export function codes(address: string, ...others: readonly string[]): Block {
   return {
@@ -269,9 +285,20 @@ export function everyKind(section: number): Block[] {
     series([120.5, 842], { mark: 2016.7, title: 'Peserta contoh' }),
     { kind: 'callout', tone: 'info', title: 'Yang belum diketahui', content: [paragraph(words(30))] },
     { kind: 'callout', tone: 'warning', title: 'Sumber berbeda', content: [paragraph(words(18))] },
-    { kind: 'picture', image: 'layar.png', alt: 'Tangkapan layar contoh.', caption: 'Gambar layar contoh.' },
-    { kind: 'picture', image: 'foto.jpg', alt: 'Foto contoh.', caption: 'Foto contoh yang tegak.' },
-    { kind: 'picture', image: 'rusak.jpg', alt: 'Foto yang tidak dapat dibaca.', caption: 'Gambar rusak.' },
+    {
+      kind: 'picture',
+      image: 'layar.png',
+      alt: 'Tangkapan layar contoh.',
+      caption: text('Gambar layar contoh.'),
+    },
+    { kind: 'picture', image: 'foto.jpg', alt: 'Foto contoh.', caption: text('Foto contoh yang tegak.') },
+    {
+      kind: 'picture',
+      image: 'rusak.jpg',
+      alt: 'Foto yang tidak dapat dibaca.',
+      caption: text('Gambar rusak.'),
+    },
+    photos(5, name),
     {
       kind: 'facts',
       caption: 'Identitas contoh',

@@ -1,14 +1,8 @@
 import type { LinkResult } from '../../src/core/web-links.ts';
 import type { Dossier, FileEntry, Narrative, Testimonial } from '../../src/core/dossier.ts';
 import type { FileFacts } from '../../src/core/file-facts.ts';
-import type {
-  Evidence,
-  Innovation,
-  LegalBasis,
-  Letter,
-  Participation,
-  TestimonialHead,
-} from '../../src/core/innovation.ts';
+import type { Evidence, Innovation, LegalBasis, Letter, TestimonialHead } from '../../src/core/innovation.ts';
+import type { Participation } from '../../src/core/participation.ts';
 import type { Choice, Field, LetterDemand, Rulebook, Section } from '../../src/core/rulebook.ts';
 import type { Sourced } from '../../src/core/sourced.ts';
 import { parseMarkdown } from '../../src/source/markdown.ts';

@@ -29,6 +29,7 @@ const FLAGS: Readonly<Record<AddCommand, readonly (readonly [flag: string, value
     ['--link', '<alamat>'],
     ['--publisher', '<nama>'],
     ['--place', '<tempat>'],
+    ['--alt', '<teks>'],
     ['--note', '<teks>'],
     ['--public', ''],
     ['--no-public', ''],

@@ -3,7 +3,7 @@ import type { Cover } from '../../core/document.ts';
 import { control as controlWords } from '../../messages/document/control.ts';
 import { cover as words } from '../../messages/document/cover.ts';
 import type { Context } from '../context.ts';
-import { coverPicture, LOGO_KEY } from '../images.ts';
+import { coverPicture, hasPicture, LOGO_KEY } from '../images.ts';
 import { formatControlDate } from './control.ts';
 
 /** The title of the innovation, or what stands for one. */
@@ -24,13 +24,14 @@ function facts(context: Context): Cover['facts'] {
   return rows.flatMap(({ term, value }) => (value === undefined ? [] : [{ term, value }]));
 }
 
-function pictures({ dossier, agency, images, say }: Context): Pick<Cover, 'picture' | 'logo'> {
+function pictures(context: Context): Pick<Cover, 'picture' | 'logo'> {
+  const { dossier, agency, images, say } = context;
   const image = coverPicture(dossier);
   const alt =
     dossier.innovation.sampul?.teks ?? say(words.pictureOf)({ title: dossier.innovation.judul ?? '' });
   const logo = { image: LOGO_KEY, alt: say(words.logoOf)({ agency: agency.nama ?? '' }) };
   return {
-    ...(image === undefined || !images.has(image) ? {} : { picture: { image, alt } }),
+    ...(image === undefined || !hasPicture(context, image) ? {} : { picture: { image, alt } }),
     ...(images.has(LOGO_KEY) ? { logo } : {}),
   };
 }

@@ -1,6 +1,8 @@
 import { DOSSIER_FILES } from '../../core/dossier.ts';
-import type { Block, Content } from '../../core/document.ts';
+import type { Block, Content, Photograph } from '../../core/document.ts';
 import type { Evidence } from '../../core/innovation.ts';
+import { nameOf } from '../../core/paths.ts';
+import { evidencePictures, seenIn } from '../../core/photos.ts';
 import { formatPartialDate } from '../../messages/dates.ts';
 import { codes } from '../../messages/document/codes.ts';
 import { common } from '../../messages/document/common.ts';
@@ -10,7 +12,9 @@ import { citedIn } from '../citations.ts';
 import { addressCodes, videoAddress } from '../codes.ts';
 import { heading, joined, lines, text, webLink } from '../content.ts';
 import type { Context } from '../context.ts';
+import { hasPicture } from '../images.ts';
 import { emptyDraft, listTable } from '../lists.ts';
+import { idOf, whenAndWhere } from '../pictures.ts';
 
 function describe({ language, say }: Context, entry: Evidence): Content {
   const { judul, jenis, keterangan, publik } = entry;
@@ -55,5 +59,22 @@ export function evidencePart(context: Context): readonly Block[] {
     { header: say(common.fileOrLink), weight: 3, cell: whereabouts },
     { header: say(common.citedIn), weight: 2, cell: cited },
   ]);
-  return [heading(1, title, anchor), table, ...linkCodes(context)];
+  return [heading(1, title, anchor), table, ...album(context), ...linkCodes(context)];
+}
+
+/** The photographs and screenshots side by side, those that answers show too: together they are told apart and compared. */
+function album(context: Context): readonly Block[] {
+  const { dossier, say } = context;
+  const told = seenIn(dossier);
+  const shown = evidencePictures(dossier).filter(({ path }) => hasPicture(context, path));
+  if (shown.length === 0) return [];
+  const items = shown.map((picture): Photograph => {
+    const { entry, path } = picture;
+    const name = entry.judul?.trim() || entry.keterangan?.trim() || nameOf(path);
+    const caption = lines([joined([idOf(context, path), text(name)], ' '), whenAndWhere(context, entry)]);
+    return { image: path, alt: told(picture) ?? name, caption };
+  });
+  const screens = shown.some(({ entry }) => entry.jenis === 'tangkapan-layar');
+  const title = say(screens ? words.photosAndScreens : words.photos);
+  return [heading(2, title, PART_ANCHORS.photos), { kind: 'photos', items }];
 }

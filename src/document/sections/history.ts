@@ -1,6 +1,6 @@
 import { chosen } from '../../core/choices.ts';
 import type { Block, Content } from '../../core/document.ts';
-import type { Development, EvaluatorNote, Participation } from '../../core/innovation.ts';
+import type { Development, EvaluatorNote, Participation } from '../../core/participation.ts';
 import { firstValue } from '../../core/sourced.ts';
 import { formatPartialDate } from '../../messages/dates.ts';
 import { editionName } from '../../messages/editions.ts';

@@ -34,6 +34,13 @@ const FIELDS: Readonly<Record<string, FieldWords>> = {
   tautan: { label: both('tautan', 'link'), ask: both('Tautan:', 'Link:') },
   penerbit: { label: both('penerbit', 'publisher'), ask: both('Penerbit:', 'Publisher:') },
   tempat: { label: both('tempat', 'place'), ask: both('Tempat:', 'Place:') },
+  teks: {
+    label: both('yang terlihat', 'what is seen'),
+    ask: both(
+      'Apa yang terlihat, bagi pembaca yang tidak melihatnya?',
+      'What can be seen, for readers who cannot see it?',
+    ),
+  },
   keterangan: { label: both('keterangan', 'note'), ask: both('Keterangan:', 'Note:') },
   'evidence.keterangan': {
     label: both('keterangan', 'note'),

@@ -17,6 +17,8 @@ export const legalBasis = {
 export const evidence = {
   title: { id: 'Bukti', en: 'Evidence' },
   name: { id: 'Bukti', en: 'Evidence' },
+  photos: { id: 'Foto', en: 'Photographs' },
+  photosAndScreens: { id: 'Foto dan tangkapan layar', en: 'Photographs and screenshots' },
   notPublic: { id: 'tidak untuk umum', en: 'not for the public' },
   kinds: {
     id: {

@@ -121,7 +121,7 @@ export const KIND_WORDS: Readonly<Record<string, Bilingual<string>>> = {
     en: 'Every date is in the calendar and written as ISO 8601.',
   },
   'gambar-berteks': {
-    id: 'Setiap gambar dalam jawaban punya teks pengganti bagi pembaca yang tidak melihatnya.',
+    id: 'Setiap gambar dalam jawaban dan di antara bukti punya teks pengganti bagi pembaca yang tidak melihatnya.',
     en: 'Every picture of an answer has words for readers who cannot see it.',
   },
   'tautan-ada': {

@@ -110,6 +110,16 @@ export const linkProblems = {
       fix: `Write what can be seen between the square brackets in ${berkas}: ![Courier hands over medicine](${tautan})`,
     }),
   },
+  'gambar/bukti-tanpa-teks': {
+    id: ({ nama }) => ({
+      message: `Gambar ${quoted(nama)} dicetak dalam PDF, tetapi belum mengatakan apa yang terlihat bagi pembaca yang tidak melihatnya.`,
+      fix: 'Isi teks: pada entrinya, misalnya teks: Dua petugas menyegel paket obat di meja farmasi',
+    }),
+    en: ({ nama }) => ({
+      message: `The picture ${quoted(nama)} is printed in the PDF, but does not say what can be seen for readers who cannot see it.`,
+      fix: 'Fill in teks: of its entry, as in teks: Dua petugas menyegel paket obat di meja farmasi',
+    }),
+  },
 } satisfies ProblemTable<
   | 'tautan/tidak-ada'
   | 'tautan/folder'
@@ -118,6 +128,7 @@ export const linkProblems = {
   | 'tautan/kosong'
   | 'gambar/tanpa-teks'
   | 'gambar/teks-nama-berkas'
+  | 'gambar/bukti-tanpa-teks'
   | 'lampiran/terlalu-besar'
   | 'lampiran/tidak-ada'
 >;

@@ -15,6 +15,7 @@ import { list } from './list.ts';
 import { pageBreak } from './page-break.ts';
 import { paragraph } from './paragraph.ts';
 import { particulars } from './particulars.ts';
+import { photos } from './photos.ts';
 import { picture } from './picture.ts';
 import { quote } from './quote.ts';
 import { sheet } from './sheet.ts';
@@ -31,6 +32,7 @@ const LAYOUTS = {
   table,
   facts,
   picture,
+  photos,
   chart,
   callout,
   timeline,

@@ -1,6 +1,5 @@
 import { cleanText } from '../characters.ts';
-import type { Picture } from '../images/layout.ts';
-import { paintPicture } from '../pictures.ts';
+import { paintPicture, type Ready } from '../pictures.ts';
 import { plain, setLines, type Layout, type Place } from '../place.ts';
 import { space, textStrips, withGap, type Strip } from '../strips.ts';
 import { artifact, mark, num, rgb, type Surface } from '../surface.ts';
@@ -51,7 +50,7 @@ interface Head {
 }
 
 /** The strips with the emblem drawn beside the first. */
-function withLogo(strips: readonly Strip[], logo: Picture, { block, place, node }: Head): Strip[] {
+function withLogo(strips: readonly Strip[], logo: Ready, { block, place, node }: Head): Strip[] {
   const { image, alt } = block.logo ?? { image: '', alt: '' };
   const figure = tag('Figure', node, { alt: cleanText(alt) });
   const scale = Math.min(LOGO / logo.width, LOGO / logo.height);

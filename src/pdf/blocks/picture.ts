@@ -1,7 +1,7 @@
+import type { Content } from '../../core/document.ts';
 import { cleanText } from '../characters.ts';
-import { paragraphStrips, plain, setLines, type Layout, type Place } from '../place.ts';
-import type { Picture } from '../images/layout.ts';
-import { paintPicture } from '../pictures.ts';
+import { paragraphStrips, plain, plainText, setLines, type Layout, type Place } from '../place.ts';
+import { paintPicture, type Ready } from '../pictures.ts';
 import { gluedToNext, paintLines, withGap, type Strip } from '../strips.ts';
 import { artifact, mark, num, rgb, type Surface } from '../surface.ts';
 import { tag, type Tag } from '../tags.ts';
@@ -18,20 +18,26 @@ export const picture: Layout<'picture'> = (block, place) => {
   const group = tag('Div', place.tag);
   const image = place.kit.pictures(block.image);
   const alt = cleanText(block.alt);
-  const node = tag('Figure', group, { alt: alt === '' ? cleanText(block.caption ?? block.image) : alt });
+  const words = block.caption === undefined ? block.image : plainText(block.caption);
+  const node = tag('Figure', group, { alt: alt === '' ? cleanText(words) : alt });
   const figure =
     image === undefined ? placeholder(alt, node, place) : imageStrip(image, node, place, block.image);
   return withCaption(figure, block.caption, { ...place, tag: group });
 };
 
 /** A figure with its caption below, on one page. */
-export function withCaption(figure: readonly Strip[], caption: string | undefined, place: Place): Strip[] {
-  if (caption === undefined || caption === '') return [...figure];
-  const words = paragraphStrips(plain(caption), STYLES.caption, { ...place, tag: tag('Caption', place.tag) });
+export function withCaption(
+  figure: readonly Strip[],
+  caption: Content | string | undefined,
+  place: Place,
+): Strip[] {
+  if (caption === undefined || caption.length === 0) return [...figure];
+  const content = typeof caption === 'string' ? plain(caption) : caption;
+  const words = paragraphStrips(content, STYLES.caption, { ...place, tag: tag('Caption', place.tag) });
   return [...gluedToNext(figure), ...withGap(words, 5)];
 }
 
-function imageStrip(image: Picture, node: Tag, place: Place, key: string): Strip[] {
+function imageStrip(image: Ready, node: Tag, place: Place, key: string): Strip[] {
   const scale = Math.min(NATURAL, place.width / image.width, MOST_HEIGHT / image.height);
   const width = image.width * scale;
   const height = image.height * scale;

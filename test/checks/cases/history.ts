@@ -1,4 +1,5 @@
-import type { Award, Participation } from '../../../src/core/innovation.ts';
+import type { Award } from '../../../src/core/innovation.ts';
+import type { Participation } from '../../../src/core/participation.ts';
 import { makeField, makeRulebook, makeSection } from '../../support/dossier.ts';
 import type { Case, Expected } from './case.ts';
 

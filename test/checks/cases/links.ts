@@ -96,6 +96,51 @@ const pictures: readonly Case[] = [
   ),
 ];
 
+function evidencePicture(name: string, more: Case['dossier'], expect: Case['expect']): Case {
+  const evidence = [{ id: 'B-01', jenis: 'foto', berkas: 'a.jpg', judul: 'Serah terima' }];
+  const dossier = { evidence, files: { 'bukti/a.jpg': 10, 'bukti/a.pdf': 10 }, ...more };
+  return { kind: 'gambar-berteks', name, dossier, expect };
+}
+
+const SILENT: Case['expect'] = [
+  { problem: 'gambar/bukti-tanpa-teks', at: { file: 'bukti/bukti.yaml', path: [0] }, args: { nama: 'B-01' } },
+];
+
+const evidencePictures: readonly Case[] = [
+  evidencePicture('a photograph that nobody describes', {}, SILENT),
+  evidencePicture(
+    'words of its own',
+    { evidence: [{ id: 'B-01', jenis: 'foto', berkas: 'a.jpg', teks: 'Kurir di teras' }] },
+    [],
+  ),
+  evidencePicture(
+    'words of an answer that shows it',
+    { answers: { kebaruan: '![Kurir](../bukti/a.jpg)' } },
+    [],
+  ),
+  evidencePicture(
+    'a link of an answer shows nothing',
+    { answers: { kebaruan: '[Kurir](../bukti/a.jpg)' } },
+    SILENT,
+  ),
+  evidencePicture(
+    'words of the cover',
+    { innovation: { sampul: { berkas: 'bukti/a.jpg', teks: 'Kurir' } } },
+    [],
+  ),
+  evidencePicture(
+    'a screenshot',
+    { evidence: [{ id: 'B-01', jenis: 'tangkapan-layar', berkas: 'a.jpg' }] },
+    SILENT,
+  ),
+  evidencePicture(
+    'a photograph inside a PDF',
+    { evidence: [{ id: 'B-01', jenis: 'foto', berkas: 'a.pdf' }] },
+    'not-applicable',
+  ),
+  evidencePicture('a file that is not there', { files: {} }, 'not-applicable'),
+];
+
 function proof(name: string, text: string, expect: Case['expect'], lampiran = true): Case {
   return {
     kind: 'lampiran-bagian',
@@ -143,4 +188,4 @@ const proofs: readonly Case[] = [
   proof('section without upload', 'Layanan.', 'not-applicable', false),
 ];
 
-export const linkCases: readonly Case[] = [...links, ...pictures, ...proofs];
+export const linkCases: readonly Case[] = [...links, ...pictures, ...evidencePictures, ...proofs];

@@ -102,14 +102,14 @@ Metodenya tertulis dalam [prosedur operasional standar](../bukti/sop-antar-obat.
   },
   'gambar/teks': {
     id: {
-      asks: 'Setiap gambar dalam jawaban punya teks pengganti yang mengatakan apa yang terlihat.',
+      asks: 'Setiap gambar dalam jawaban, setiap foto, dan setiap tangkapan layar di antara bukti punya teks pengganti yang mengatakan apa yang terlihat.',
       why: 'Pembaca tunanetra mendengar teks itu sebagai ganti gambarnya, dan PDF yang memenuhi PDF/UA mewajibkannya.',
-      fix: 'Tulis satu kalimat di antara kurung siku di depan nama berkas gambarnya: siapa atau apa yang terlihat, dan sedang apa.',
+      fix: 'Tulis satu kalimat di antara kurung siku di depan nama berkas gambarnya, atau pada teks: di bukti/bukti.yaml: siapa atau apa yang terlihat, dan sedang apa.',
     },
     en: {
-      asks: 'Every picture of an answer has words that say what can be seen.',
+      asks: 'Every picture of an answer, and every photograph and screenshot among the evidence, has words that say what can be seen.',
       why: 'Readers who are blind hear them instead of the picture, and a PDF that meets PDF/UA has to have them.',
-      fix: 'Write a sentence between the square brackets before the name of the picture: who or what is seen, and what is going on.',
+      fix: 'Write a sentence between the square brackets before the name of the picture, or under teks: in bukti/bukti.yaml: who or what is seen, and what is going on.',
     },
     bad: answer('implementasi', `${DONE}\n\n![](../bukti/foto-pengantaran.png)`),
     good: answer('implementasi', `${DONE}\n\n![Kurir menyerahkan obat](../bukti/foto-pengantaran.png)`),
