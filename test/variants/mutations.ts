@@ -597,6 +597,7 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
     lapses('bukti/sesudah-penutupan', theOnlyOne),
     lapses('bukti/jenis', theOnlyOne),
     lapses('foto/lengkap', theOnlyOne),
+    lapses('gambar/teks', theOnlyOne),
     lapses('foto/tanggal', theOnlyOne),
     lapses('bukti/angka', theOnlyOne),
     // The newest data may have been among the evidence.
