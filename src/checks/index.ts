@@ -42,6 +42,7 @@ import { kataMinimal } from './kata-minimal.ts';
 import { klaimBerbukti } from './klaim-berbukti.ts';
 import { lampiranBagian } from './lampiran-bagian.ts';
 import { lampiranJenis } from './lampiran-jenis.ts';
+import { lampiranUkuran } from './lampiran-ukuran.ts';
 import { mulaiSebelumPenutupan } from './mulai-sebelum-penutupan.ts';
 import { narasiTerbaca } from './narasi-terbaca.ts';
 import { penghargaanLengkap } from './penghargaan-lengkap.ts';
@@ -128,6 +129,7 @@ export const checks = {
   'bukti-dalam-masa': buktiDalamMasa,
   'bukti-jenis': buktiJenis,
   'lampiran-jenis': lampiranJenis,
+  'lampiran-ukuran': lampiranUkuran,
   'foto-lengkap': fotoLengkap,
   'foto-tanggal': fotoTanggal,
   'angka-dalam-bukti': angkaDalamBukti,

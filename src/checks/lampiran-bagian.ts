@@ -8,15 +8,11 @@ import { sectionFiles } from '../core/section-files.ts';
 declare module '../core/finding.ts' {
   interface Problems {
     'lampiran/tidak-ada': { judul: string; berkas: string };
-    /** Sizes in bytes; `lampiran` are the files, `ukuran` that of all of them. */
-    'lampiran/terlalu-besar': { judul: string; lampiran: string[]; ukuran: number; batas: number };
   }
 }
 
 interface Options {
   readonly lampiran: boolean;
-  /** Bytes that the attachments of one section may have together. */
-  readonly maksimal?: number;
 }
 
 function linksToAddress(dossier: Dossier, section: Section): boolean {
@@ -38,18 +34,12 @@ function fileOf(dossier: Dossier, section: Section): string {
 }
 
 export const lampiranBagian = defineCheck<Options, 'bagian'>({
-  summary: 'A section that takes an upload links to papers of the dossier, and they are not too large.',
+  summary: 'A section that takes an upload links to papers of the dossier.',
   over: 'bagian',
   options: {
     lampiran: { schema: { type: 'boolean' }, stricter: 'true' },
-    maksimal: {
-      schema: { type: 'integer', minimum: 1 },
-      optional: true,
-      unit: 'byte',
-      stricter: 'lower',
-    },
   },
-  problems: { 'lampiran/tidak-ada': 'missing', 'lampiran/terlalu-besar': 'wrong' },
+  problems: { 'lampiran/tidak-ada': 'missing' },
   effort: 2,
   applies: ({ dossier, subject, options }) =>
     options?.lampiran !== false && answered(dossier, subject.section),
@@ -62,13 +52,5 @@ export const lampiranBagian = defineCheck<Options, 'bagian'>({
     if (files.size === 0 && !linksToAddress(dossier, section)) {
       yield { problem: 'lampiran/tidak-ada', args: { judul, berkas }, at };
     }
-    const ukuran = [...files.values()].reduce((sum, size) => sum + size, 0);
-    const batas = options.maksimal ?? Number.MAX_SAFE_INTEGER;
-    if (ukuran <= batas) return;
-    yield {
-      problem: 'lampiran/terlalu-besar',
-      args: { judul, lampiran: [...files.keys()], ukuran, batas },
-      at,
-    };
   },
 });

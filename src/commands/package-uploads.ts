@@ -11,7 +11,7 @@ import type { FileRecord, Recipe } from '../core/manifest.ts';
 import { extensionOf, folderOf } from '../core/paths.ts';
 import type { DossierReport } from '../core/report.ts';
 import { formOf, lettersOf, type Rulebook, type Section } from '../core/rulebook.ts';
-import { sectionFiles, sectionLimit } from '../core/section-files.ts';
+import { sectionFiles, sectionLimit, takesUpload } from '../core/section-files.ts';
 import { firstValue } from '../core/sourced.ts';
 import { uploadOf } from '../document/build.ts';
 import { takeAnnexes } from './annexes.ts';
@@ -127,7 +127,7 @@ export async function uploadFiles(input: PackageInput, target: string): Promise<
   const files: Packed[] = [];
   // One after the other: no more than one of them has to be in memory while it is made.
   for (const [index, section] of formOf(rulebook, report.group ?? undefined).entries()) {
-    if (firstValue(section.lampiran) === false) continue;
+    if (!takesUpload(section)) continue;
     files.push(...(await sectionIn(input, { section, number: index + 1, target })));
   }
   return [...files, ...lettersIn(input), ...spbeIn(input)];

@@ -24,9 +24,13 @@ export function sectionFiles(dossier: Dossier, section: Section): ReadonlyMap<st
   return files;
 }
 
+/** Whether the form has an upload at a section; it has where nothing else is said. */
+export function takesUpload({ lampiran }: Section): boolean {
+  return firstValue(lampiran) !== false;
+}
+
 /** Most bytes that the upload of a section may have; undefined where neither the edition nor the agency says. */
 export function sectionLimit({ aturan }: Pick<Rulebook, 'aturan'>): number | undefined {
-  const rule = aturan.find(({ periksa, dengan }) => periksa === 'lampiran-bagian' && 'maksimal' in dengan);
-  const most = rule?.dengan['maksimal'];
+  const most = aturan.find(({ periksa }) => periksa === 'lampiran-ukuran')?.dengan['maksimal'];
   return typeof most === 'number' ? most : firstValue((most ?? { nilai: [] }) as Sourced<number>);
 }

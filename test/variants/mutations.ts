@@ -436,6 +436,13 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
   },
   'surat/format': { file: always(LETTERS), breakIt: asWordFile, consequences: UNREAD_LETTER },
   'surat/ukuran': { file: always(LETTERS), breakIt: inflated, consequences: UNREAD_LETTER },
+  'lampiran/ukuran': {
+    file: always(narrative('implementasi')),
+    breakIt: ({ files }) => {
+      const [cited, padding] = ['bukti/berita-acara-mulai.pdf', Buffer.alloc(2_000_000)];
+      files.write(cited, Buffer.concat([files.bytes(cited), padding]));
+    },
+  },
   'surat/belum-ditandatangani': {
     file: always(LETTERS),
     breakIt: exchanged(SAMPLES.draft),

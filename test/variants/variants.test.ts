@@ -195,6 +195,9 @@ function statusesOf(variants: readonly Built[], rule: string): ReadonlySet<strin
   return new Set(all.filter((requirement) => requirement.rule === rule).map(({ status }) => status));
 }
 
+/** What no source of any edition states, so that only an agency can. */
+const OF_AGENCIES = ['lampiran/ukuran'];
+
 describe('the table of mutations', () => {
   const rules = new Set([...EDITIONS.values()].flatMap(({ aturan }) => aturan.map(({ id }) => id)));
 
@@ -206,9 +209,9 @@ describe('the table of mutations', () => {
     expect([...rules].filter((rule) => !statusesOf(built, rule).has('met'))).toEqual([]);
   });
 
-  test('breaks no rule only in a rulebook of its own making: some edition is known to ask each', () => {
+  test('breaks no rule only in a rulebook of its own making: some edition, or else an agency, asks each', () => {
     const shipped = built.slice(0, SHIPPED.length);
-    expect([...rules].filter((rule) => !statusesOf(shipped, rule).has('met'))).toEqual([]);
+    expect([...rules].filter((rule) => !statusesOf(shipped, rule).has('met'))).toEqual(OF_AGENCIES);
   });
 
   test.each([...EDITIONS])('breaks every rule of %s that it can be held to', (id, { aturan }) => {

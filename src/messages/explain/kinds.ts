@@ -68,6 +68,10 @@ export const KIND_WORDS: Readonly<Record<string, Bilingual<string>>> = {
     id: 'Bagian yang menerima unggahan menautkan bukti, dasar hukum, atau surat.',
     en: 'A section that takes an upload links to evidence, a legal basis or a letter.',
   },
+  'lampiran-ukuran': {
+    id: 'Berkas yang ditautkan sebuah bagian bersama-sama tidak lebih besar dari unggahannya.',
+    en: 'What a section links to is together no larger than its upload may be.',
+  },
   'mulai-sebelum-penutupan': {
     id: 'Implementasi dimulai paling lambat pada hari penutupan.',
     en: 'Implementation began no later than the closing day.',

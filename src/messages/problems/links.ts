@@ -69,14 +69,14 @@ export const linkProblems = {
       const [found, most] = unequalSizes(ukuran, batas, 'id');
       return {
         message: `Lampiran ${quoted(judul)} (${inventory(lampiran, 'id')}) seluruhnya ${found}; paling besar ${most}.`,
-        fix: 'Kecilkan berkas yang terbesar (pindai 150–200 dpi, abu-abu), atau tautkan hanya yang diperlukan bagian ini.',
+        fix: 'Kecilkan berkas yang terbesar (pindai 150–200 dpi, abu-abu), atau tautkan hanya yang diperlukan bagian ini. `inovasi compile --package` mengecilkan gambarnya lebih dulu dan menyebut bila tetap tidak muat.',
       };
     },
     en: ({ judul, lampiran, ukuran, batas }) => {
       const [found, most] = unequalSizes(ukuran, batas, 'en');
       return {
         message: `The attachments of ${quoted(judul)} (${inventory(lampiran, 'en')}) have ${found} together; at most ${most} are taken.`,
-        fix: 'Shrink the largest file (scan at 150–200 dpi, grey), or link only what this section needs.',
+        fix: 'Shrink the largest file (scan at 150–200 dpi, grey), or link only what this section needs. `inovasi compile --package` shrinks its pictures first, and says so where that is not enough.',
       };
     },
   },

@@ -1,3 +1,4 @@
+import { makeField, makeRulebook, makeSection, recorded } from '../../support/dossier.ts';
 import { ANSWER, ON_FIELD, ON_SECTION, type Case, type Expected } from './case.ts';
 
 const FILES = {
@@ -160,7 +161,30 @@ const NO_PROOF: Case['expect'] = [
   { problem: 'lampiran/tidak-ada', at: { file: ANSWER }, args: { judul: 'Kebaruan Inovasi' } },
 ];
 
+function upload(name: string, text: string, maksimal: number, expect: Case['expect'], lampiran = true): Case {
+  return {
+    kind: 'lampiran-ukuran',
+    name,
+    dossier: { answers: { kebaruan: text }, files: FILES },
+    rulebook: makeRulebook({
+      bagian: [{ ...makeSection('kebaruan', [makeField('kebaruan')]), lampiran: recorded(lampiran) }],
+    }),
+    options: { maksimal },
+    expect,
+  };
+}
+
 const proofs: readonly Case[] = [
+  upload('as large as is taken', '[a](../bukti/foto.jpg) [b](../dasar-hukum/sk.pdf)', 20, []),
+  upload('larger than is taken, each file once', '[a](../bukti/foto.jpg) [b](../bukti/foto.jpg#page=2)', 9, [
+    {
+      problem: 'lampiran/terlalu-besar',
+      at: { file: ANSWER },
+      args: { lampiran: ['bukti/foto.jpg'], ukuran: 10 },
+    },
+  ]),
+  upload('a section without upload', '[a](../bukti/foto.jpg)', 9, [], false),
+
   proof('no link', 'Layanan.', NO_PROOF),
   proof(
     'a link to what is no proof',
@@ -170,20 +194,6 @@ const proofs: readonly Case[] = [
   proof('evidence file', '[a](../bukti/foto.jpg)', []),
   proof('legal basis', '[a](../dasar-hukum/sk.pdf#page=2)', []),
   proof('listed address', '[a](https://x.go.id/berita)', []),
-  {
-    ...proof('as large as is taken', '[a](../bukti/foto.jpg) [b](../dasar-hukum/sk.pdf)', []),
-    options: { lampiran: true, maksimal: 20 },
-  },
-  {
-    ...proof('larger than is taken, each file once', '[a](../bukti/foto.jpg) [b](../bukti/foto.jpg#page=2)', [
-      {
-        problem: 'lampiran/terlalu-besar',
-        at: { file: ANSWER },
-        args: { lampiran: ['bukti/foto.jpg'], ukuran: 10 },
-      },
-    ]),
-    options: { lampiran: true, maksimal: 9 },
-  },
   proof('blank section', '', 'not-applicable'),
   proof('section without upload', 'Layanan.', 'not-applicable', false),
 ];

@@ -1,4 +1,4 @@
-import { answer, type RuleEntry } from '../entry.ts';
+import { answer, inFile, type RuleEntry } from '../entry.ts';
 
 const REPLICATION = 'adaptabilitas-replikasi';
 
@@ -162,5 +162,20 @@ Metodenya tertulis dalam [prosedur operasional standar](../bukti/sop-antar-obat.
     causes: ['kelengkapan-dokumen'],
     bad: answer('implementasi', DONE.replace(/ \(\[.*?\]\(.*?\)\)/, '')),
     good: answer('implementasi', DONE),
+  },
+  'lampiran/ukuran': {
+    id: {
+      asks: 'Berkas yang ditautkan jawaban sebuah bagian bersama-sama muat dalam unggahan bagian itu.',
+      why: 'Ukuran unggahan tiap bagian tidak ditemukan di sumber mana pun. Batas dari instansi membuat gabungan yang terlalu besar ketahuan sebelum malam terakhir.',
+      fix: 'Pindai ulang berkas terbesar dengan 150-200 dpi, atau tautkan hanya yang diperlukan bagian itu.',
+    },
+    en: {
+      asks: 'What the answers of a section link to is together small enough for its upload.',
+      why: 'No source says how much the upload of a section takes. A limit that the agency states shows what is too large before the last evening.',
+      fix: 'Scan the largest file again at 150 to 200 dpi, or link only what that section needs.',
+    },
+    supposed: true,
+    bad: inFile('bukti/', 'berita-acara-mulai.pdf  2400 kB'),
+    good: inFile('bukti/', 'berita-acara-mulai.pdf  240 kB'),
   },
 } as const satisfies Readonly<Record<string, RuleEntry>>;
