@@ -7,6 +7,9 @@ import { runStep, shellBlocks } from './shell.ts';
 
 const GUIDES = ['README.md', 'docs/panduan.md', 'docs/ci.md', 'docs/laporan.md'];
 
+/** Milliseconds that the commands of one guide may take on a busy machine. */
+const WHOLE_GUIDE = 300_000;
+
 const home = temporaryFolder();
 afterAll(home.remove);
 
@@ -23,7 +26,7 @@ describe.each(GUIDES)('%s', (guide) => {
     for (const { run, steps } of blocks) {
       if (run) for (const step of steps) folder = runStep(step, folder, home.path);
     }
-  });
+  }, WHOLE_GUIDE);
 });
 
 describe('shell blocks', () => {

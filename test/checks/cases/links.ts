@@ -161,11 +161,14 @@ const NO_PROOF: Case['expect'] = [
   { problem: 'lampiran/tidak-ada', at: { file: ANSWER }, args: { judul: 'Kebaruan Inovasi' } },
 ];
 
-function upload(name: string, text: string, maksimal: number, expect: Case['expect'], lampiran = true): Case {
+const CITED_TWICE = '[a](../bukti/foto.jpg) [b](../bukti/foto.jpg#page=2)';
+
+/** A section that cites ten bytes, and what its upload takes. */
+function upload(name: string, maksimal: number, expect: Case['expect'], lampiran = true): Case {
   return {
     kind: 'lampiran-ukuran',
     name,
-    dossier: { answers: { kebaruan: text }, files: FILES },
+    dossier: { answers: { kebaruan: CITED_TWICE }, files: FILES },
     rulebook: makeRulebook({
       bagian: [{ ...makeSection('kebaruan', [makeField('kebaruan')]), lampiran: recorded(lampiran) }],
     }),
@@ -175,16 +178,15 @@ function upload(name: string, text: string, maksimal: number, expect: Case['expe
 }
 
 const proofs: readonly Case[] = [
-  upload('as large as is taken', '[a](../bukti/foto.jpg) [b](../dasar-hukum/sk.pdf)', 20, []),
-  upload('larger than is taken, each file once', '[a](../bukti/foto.jpg) [b](../bukti/foto.jpg#page=2)', 9, [
+  upload('an upload as large as is taken, each file counted once', 10, []),
+  upload('an upload larger than is taken', 9, [
     {
       problem: 'lampiran/terlalu-besar',
       at: { file: ANSWER },
       args: { lampiran: ['bukti/foto.jpg'], ukuran: 10 },
     },
   ]),
-  upload('a section without upload', '[a](../bukti/foto.jpg)', 9, [], false),
-
+  upload('a section without upload', 9, [], false),
   proof('no link', 'Layanan.', NO_PROOF),
   proof(
     'a link to what is no proof',
