@@ -109,7 +109,7 @@ describe('compile --package', () => {
     const root = repository();
     const agency = join(root, 'instansi.yaml');
     const rule =
-      'aturan_internal:\n  aturan:\n    - id: lampiran/tidak-ada\n      dengan: { maksimal: 100000 }\n';
+      'aturan_internal:\n  aturan:\n    - id: lampiran/ukuran\n      dengan: { maksimal: 100000 }\n';
     writeFileSync(agency, `${readFileSync(agency, 'utf8')}\n${rule}`);
     const { code, err } = await compile(root, '--draft');
     expect(code).toBe(0);
