@@ -2,11 +2,12 @@ import { defineCheck } from '../core/check.ts';
 import { DOSSIER_FILES, type Dossier } from '../core/dossier.ts';
 import { placeOf } from '../core/entries.ts';
 import type { ImageFacts } from '../core/file-facts.ts';
-import { factsOf } from '../core/photos.ts';
+import { factsOf, isHeic } from '../core/photos.ts';
 
 declare module '../core/finding.ts' {
   interface Problems {
-    'privasi/lokasi-foto': { berkas: string };
+    /** `heic`: only a phone can make a copy without location. */
+    'privasi/lokasi-foto': { berkas: string; heic: boolean };
   }
 }
 
@@ -14,12 +15,13 @@ interface Picture {
   readonly index: number;
   readonly berkas: string;
   readonly image: ImageFacts;
+  readonly type: string;
 }
 
 function pictures(dossier: Dossier): readonly Picture[] {
   return dossier.evidence.flatMap((entry, index) => {
-    const image = factsOf(dossier, DOSSIER_FILES.evidence, entry)?.image;
-    return image === undefined ? [] : [{ index, berkas: entry.berkas ?? '', image }];
+    const { image, type = '' } = factsOf(dossier, DOSSIER_FILES.evidence, entry) ?? {};
+    return image === undefined ? [] : [{ index, berkas: entry.berkas ?? '', image, type }];
   });
 }
 
@@ -31,10 +33,10 @@ export const fotoLokasi = defineCheck<object, 'dosir'>({
   effort: 1,
   applies: ({ dossier }) => pictures(dossier).length > 0,
   *run({ dossier }) {
-    for (const { index, berkas, image } of pictures(dossier)) {
+    for (const { index, berkas, image, type } of pictures(dossier)) {
       if (!image.gps) continue;
       const at = placeOf(dossier, DOSSIER_FILES.evidence, [index, 'berkas']);
-      yield { problem: 'privasi/lokasi-foto', args: { berkas }, at };
+      yield { problem: 'privasi/lokasi-foto', args: { berkas, heic: isHeic(type) }, at };
     }
   },
 });

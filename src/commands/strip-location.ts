@@ -5,9 +5,10 @@ import { DOSSIER_FILES, inDossier, type Dossier } from '../core/dossier.ts';
 import { lookUp } from '../core/files.ts';
 import type { Io } from '../core/io.ts';
 import { extensionOf, folderOf, nameOf } from '../core/paths.ts';
-import { factsOf } from '../core/photos.ts';
+import { factsOf, isHeic } from '../core/photos.ts';
 import { readText } from '../dossier/files.ts';
 import type { Target } from '../dossier/target.ts';
+import { sourceOf } from '../media/bytes.ts';
 import { relink, type Replacement } from '../fix/relink.ts';
 import { stripWords } from '../messages/commands/strip.ts';
 import { readyCommand } from '../scaffold/ready-command.ts';
@@ -26,6 +27,7 @@ interface Located {
   /** Paths of the photograph, from the dossier's root and on disk from the repository's. */
   readonly from: string;
   readonly onDisk: string;
+  readonly type: string;
 }
 
 /** A photograph with the copy that it is to have. */
@@ -36,29 +38,34 @@ interface Copy extends Located {
 
 function locatedIn(root: string, dossier: Dossier): readonly Located[] {
   return dossier.evidence.flatMap((entry, index): readonly Located[] => {
-    if (factsOf(dossier, DOSSIER_FILES.evidence, entry)?.image?.gps !== true) return [];
+    const facts = factsOf(dossier, DOSSIER_FILES.evidence, entry);
+    if (facts?.image?.gps !== true) return [];
     const found = lookUp(dossier, folderOf(DOSSIER_FILES.evidence), entry.berkas ?? '');
     if (found.kind !== 'found') return [];
     const onDisk = inDossier(dossier, found.entry.onDisk ?? found.path);
-    return [{ root, dossier, index, from: found.path, onDisk }];
+    return [{ root, dossier, index, from: found.path, onDisk, type: facts.type }];
   });
 }
 
 /** A name beside the photograph that nobody has. */
-function copyName({ dossier, from }: Located): string {
+function copyName({ dossier, from }: Located, ending: string): string {
   const extension = extensionOf(from);
   const stem = extension === '' ? from : from.slice(0, -extension.length - 1);
   const taken = new Set([...dossier.files.keys()].map((path) => path.toLowerCase()));
   for (let number = 1; ; number += 1) {
-    const name = `${stem}-tanpa-lokasi${number === 1 ? '' : `-${number}`}.jpg`;
+    const name = `${stem}-tanpa-lokasi${number === 1 ? '' : `-${number}`}.${ending}`;
     if (!taken.has(name.toLowerCase())) return name;
   }
 }
 
 async function copyOf(located: Located): Promise<Copy | undefined> {
   const { withoutLocation } = await import('../media/location.ts');
-  const bytes = withoutLocation(readFileSync(join(located.root, located.onDisk)));
-  return bytes === undefined ? undefined : { ...located, to: copyName(located), bytes };
+  const { pictureFacts } = await import('../inspect/picture.ts');
+  const copy = withoutLocation(readFileSync(join(located.root, located.onDisk)));
+  // A copy that still tells the place is none.
+  if (copy === undefined || pictureFacts(sourceOf(copy.bytes), located.type).image?.gps !== false)
+    return undefined;
+  return { ...located, to: copyName(located, copy.extension), bytes: copy.bytes };
 }
 
 /** Writes a text anew, unless somebody else did meanwhile; tells whether it is as wanted now. */
@@ -138,7 +145,9 @@ export async function stripLocations(targets: readonly Target[], options: Wanted
   io.err(`${words.heading}\n`);
   for (const one of located) {
     const copy = await copyOf(one);
-    io.err(`${copy === undefined ? words.cannot(one.from) : words.copy(one.from, copy.to)}\n`);
+    io.err(
+      `${copy === undefined ? words.cannot(one.from, isHeic(one.type)) : words.copy(one.from, copy.to)}\n`,
+    );
     if (copy !== undefined) copies.push(copy);
   }
   if (copies.length === 0 || !(await isWanted(options, copies, io))) return false;

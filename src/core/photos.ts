@@ -31,6 +31,11 @@ export function factsOf(
   return path === undefined ? undefined : inspected.get(path);
 }
 
+/** Whether a media type is that of the photographs of phones which few programs open or change. */
+export function isHeic(type: string): boolean {
+  return type === 'image/heic' || type === 'image/heif';
+}
+
 /** Whether an entry is a photograph: it says so, or says nothing and a camera made its file. */
 function isPhoto({ jenis }: Evidence, facts: FileFacts | undefined): boolean {
   if (jenis === 'foto') return true;

@@ -1,5 +1,7 @@
 import type { FileFacts, ImageFacts } from '../core/file-facts.ts';
 import { sourceOf, type ByteSource } from '../media/bytes.ts';
+import { pngChunks, webpChunks, type Chunk } from '../media/chunks.ts';
+import { pngTellsPlace, webpTellsPlace, xmpTellsPlace } from '../media/coordinates.ts';
 import { exifOf, pixelsOf, type ExifSays } from '../media/image.ts';
 import { boxesAreWhole } from './boxes.ts';
 
@@ -11,6 +13,8 @@ type Known = Pick<FileFacts, 'image' | 'trouble'>;
 interface Form {
   /** Where EXIF begins; undefined where there is none. */
   readonly exif: (bytes: Buffer) => Buffer | undefined;
+  /** Whether it tells where it was taken elsewhere than in EXIF. */
+  readonly place?: (bytes: Buffer) => boolean;
   /** Whether the picture is there to its end. */
   readonly whole: (bytes: Buffer) => boolean;
   /** Whether a picture of this form without a size is broken, and not only of a kind that we do not know. */
@@ -40,6 +44,18 @@ const jpeg: Form = {
     }
     return undefined;
   },
+  place: (bytes) => {
+    for (const { marker, at, length } of segments(bytes)) {
+      const body = bytes.subarray(at + 4, at + length);
+      if (
+        marker === 0xe1 &&
+        body.toString('latin1', 0, 20).startsWith('http://ns.adobe.com/') &&
+        xmpTellsPlace(body)
+      )
+        return true;
+    }
+    return false;
+  },
   whole: (bytes) => {
     // Among the pixels the end mark cannot occur by chance; before them there may be that of a thumbnail.
     const pixels = [...segments(bytes)].find(({ marker }) => marker === 0xda);
@@ -47,35 +63,22 @@ const jpeg: Form = {
   },
 };
 
-function pngChunk(bytes: Buffer, name: string): Buffer | undefined {
-  let at = 8;
-  while (at + 12 <= bytes.length) {
-    const length = bytes.readUInt32BE(at);
-    if (bytes.toString('latin1', at + 4, at + 8) === name) return bytes.subarray(at + 8, at + 8 + length);
-    at += 12 + length;
-  }
+function chunkOf(chunks: Iterable<Chunk>, wanted: string): Buffer | undefined {
+  for (const { name, body } of chunks) if (name === wanted) return body;
   return undefined;
 }
 
 const png: Form = {
   sized: true,
-  exif: (bytes) => pngChunk(bytes, 'eXIf'),
-  whole: (bytes) => pngChunk(bytes, 'IEND') !== undefined,
+  exif: (bytes) => chunkOf(pngChunks(bytes), 'eXIf'),
+  place: pngTellsPlace,
+  whole: (bytes) => chunkOf(pngChunks(bytes), 'IEND') !== undefined,
 };
-
-function webpChunk(bytes: Buffer, name: string): Buffer | undefined {
-  let at = 12;
-  while (at + 8 <= bytes.length) {
-    const length = bytes.readUInt32LE(at + 4);
-    if (bytes.toString('latin1', at, at + 4) === name) return bytes.subarray(at + 8, at + 8 + length);
-    at += 8 + length + (length % 2);
-  }
-  return undefined;
-}
 
 const webp: Form = {
   sized: true,
-  exif: (bytes) => webpChunk(bytes, 'EXIF'),
+  exif: (bytes) => chunkOf(webpChunks(bytes), 'EXIF'),
+  place: webpTellsPlace,
   whole: (bytes) => bytes.length >= 12 && bytes.readUInt32LE(4) + 8 <= bytes.length,
 };
 
@@ -129,5 +132,6 @@ export function pictureFacts(source: ByteSource, type: string): Known {
   if (size === undefined) return complete && form.sized === true ? { trouble: 'damaged' } : {};
   const exif = form.exif(bytes);
   const says = (exif === undefined ? undefined : exifOf(exif)) ?? { gps: false };
-  return { image: asSeen(size, says) };
+  const gps = says.gps || form.place?.(bytes) === true;
+  return { image: asSeen(size, { ...says, gps }) };
 }

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import { temporaryFolder } from '../git/support.ts';
 import { HOME, testIo } from '../support/io.ts';
-import { jpeg } from '../support/odd/pictures.ts';
+import { chunk, exif, heic, jpeg, png, riff, webp } from '../support/odd/pictures.ts';
 
 const folders: ReturnType<typeof temporaryFolder>[] = [];
 afterEach(() => folders.splice(0).forEach((folder) => folder.remove()));
@@ -66,6 +66,32 @@ describe('check --fix --strip-gps', () => {
     await check(root, '--yes');
     expect(readFileSync(at('bukti/kurir-tanpa-lokasi.jpg'), 'utf8')).toBe('milik orang lain');
     expect(existsSync(at('bukti/kurir-tanpa-lokasi-2.jpg'))).toBe(true);
+  });
+
+  it.each([
+    ['png', png(8, 8, [chunk('eXIf', exif({ gps: true }))])],
+    ['webp', webp(8, 8, [riff('VP8 ', Buffer.from([1, 2])), riff('EXIF', exif({ gps: true }))], 0x08)],
+  ])('gives a %s a copy of the same form', async (ending, bytes) => {
+    const { root, at, read } = repository();
+    // The name says JPEG; the copy is called what it is.
+    writeFileSync(at('bukti/kurir.jpg'), bytes);
+    const { out } = await check(root, '--yes');
+    expect(read('bukti/bukti.yaml')).toContain(`berkas: kurir-tanpa-lokasi.${ending}\n`);
+    expect(readFileSync(at('bukti/kurir.jpg'))).toEqual(bytes);
+    expect(out).not.toContain('privasi/lokasi-foto');
+  });
+
+  it('says of a HEIC what to do on the phone, and makes no copy', async () => {
+    const { root, at } = repository();
+    writeFileSync(at('bukti/kurir.jpg'), heic(40, 30, { gps: true }));
+    const { err, out } = await check(root, '--yes');
+    expect(err).toContain('bukti/kurir.jpg: HEIC tidak dapat disalin tanpa lokasi di sini. Di ponsel,');
+    expect(err).toContain('JPEG tanpa menyertakan lokasi');
+    expect(out.replace(/\s+/g, ' ')).toContain(
+      'Di ponsel, simpan atau kirim foto ini sebagai JPEG tanpa menyertakan lokasi',
+    );
+    expect(out).not.toContain('--strip-gps');
+    expect(readdirSync(at('bukti')).join()).not.toContain('tanpa-lokasi');
   });
 
   it('means nothing without --fix', async () => {

@@ -1,7 +1,7 @@
 import readExif from 'exif-reader';
 import { describe, expect, it } from 'vitest';
 import { withoutLocation } from '../../src/media/location.ts';
-import { jpeg, png } from '../support/odd/pictures.ts';
+import { heic, jpeg, tiff } from '../support/odd/pictures.ts';
 
 const TAKEN = { orientation: 6, taken: '2024:03:11 09:15:00', gps: true };
 const photo = Buffer.from(jpeg(40, 30, TAKEN));
@@ -27,7 +27,7 @@ function segment(marker: number, body: string): Buffer {
 describe('a photograph without its location', () => {
   it('keeps its pixels, its day and how it is held, and no coordinate', () => {
     expect(exifOf(photo).GPSInfo?.GPSLatitude).toBeDefined();
-    const copy = withoutLocation(photo) ?? new Uint8Array();
+    const copy = withoutLocation(photo)?.bytes ?? new Uint8Array();
     expect(exifOf(copy).GPSInfo?.GPSLatitude).toBeUndefined();
     expect(exifOf(copy).Image?.Orientation).toBe(6);
     expect(exifOf(copy).Photo?.DateTimeOriginal).toEqual(exifOf(photo).Photo?.DateTimeOriginal);
@@ -52,15 +52,16 @@ describe('a photograph without its location', () => {
       photo.subarray(2),
       photo,
     ]);
-    const text = Buffer.from(withoutLocation(both) ?? []).toString('latin1');
+    const text = Buffer.from(withoutLocation(both)?.bytes ?? []).toString('latin1');
     expect(text).not.toContain('GPSLatitude');
     expect(text).toContain('<dc:title>Rapat');
     expect(text).not.toContain('MPF');
     expect(text.split('Exif').length).toBe(2);
   });
 
-  it('is not made of what is no JPEG, and of no damaged one that has no pixels', () => {
-    expect(withoutLocation(png(4, 4))).toBeUndefined();
+  it('is not made of another form, and of no damaged one that has no pixels', () => {
+    expect(withoutLocation(tiff(4, 4))).toBeUndefined();
+    expect(withoutLocation(heic(4, 4, TAKEN))).toBeUndefined();
     expect(withoutLocation(new Uint8Array())).toBeUndefined();
     for (let end = 2; end < 60; end += 1) expect(withoutLocation(photo.subarray(0, end))).toBeUndefined();
   });

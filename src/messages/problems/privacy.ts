@@ -33,13 +33,17 @@ export const privacyProblems = {
     }),
   },
   'privasi/lokasi-foto': {
-    id: ({ berkas }) => ({
+    id: ({ berkas, heic }) => ({
       message: `Foto ${quoted(berkas)} menyimpan koordinat tempat pengambilannya; itu dapat menunjukkan rumah seseorang (UU 27/2022). PDF hasil compile tidak memuatnya, berkas di repositori tetap.`,
-      fix: 'Buat salinan tanpa lokasi: inovasi check --fix --strip-gps. Foto asli tidak diubah.',
+      fix: heic
+        ? 'Di ponsel, simpan atau kirim foto ini sebagai JPEG tanpa menyertakan lokasi, lalu pakai berkas itu.'
+        : 'Buat salinan tanpa lokasi: inovasi check --fix --strip-gps. Foto asli tidak diubah.',
     }),
-    en: ({ berkas }) => ({
+    en: ({ berkas, heic }) => ({
       message: `The photograph ${quoted(berkas)} keeps the coordinates of where it was taken, which may show where somebody lives (Law 27/2022). The PDF leaves them out; the file in the repository keeps them.`,
-      fix: 'Make a copy without location: inovasi check --fix --strip-gps. The original stays as it is.',
+      fix: heic
+        ? 'On the phone, save or send this photograph as JPEG without its location, and use that file.'
+        : 'Make a copy without location: inovasi check --fix --strip-gps. The original stays as it is.',
     }),
   },
   'privasi/orang-pada-foto': {

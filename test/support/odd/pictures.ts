@@ -113,26 +113,39 @@ function crc32(bytes: Buffer): number {
   return (value ^ 0xffffffff) >>> 0;
 }
 
-function chunk(name: string, body: Buffer): Buffer {
+/** A part of a PNG. */
+export function chunk(name: string, body: Buffer): Buffer {
   const named = Buffer.concat([Buffer.from(name, 'latin1'), body]);
   return Buffer.concat([u32(body.length), named, u32(crc32(named))]);
 }
 
-/** A grey PNG. */
-export function png(width: number, height: number): Buffer {
+/** A grey PNG, with other parts of it before and behind its pixels. */
+export function png(
+  width: number,
+  height: number,
+  before: readonly Buffer[] = [],
+  behind: readonly Buffer[] = [],
+): Buffer {
   const rows = Buffer.concat(
     Array.from({ length: height }, () => Buffer.concat([Buffer.from([0]), Buffer.alloc(width, 0x80)])),
   );
   return Buffer.concat([
     Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]),
     chunk('IHDR', Buffer.concat([u32(width), u32(height), Buffer.from([8, 0, 0, 0, 0])])),
+    ...before,
     chunk('IDAT', deflateSync(rows)),
+    ...behind,
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }
 
-/** As much of a WebP as tells its size. */
-export function webp(width: number, height: number): Buffer {
+/** A part of a WebP, filled up to an even length. */
+export function riff(name: string, body: Buffer): Buffer {
+  return Buffer.concat([Buffer.from(name, 'latin1'), le(body.length), body, Buffer.alloc(body.length % 2)]);
+}
+
+/** As much of a WebP as tells its size, with other parts behind that. */
+export function webp(width: number, height: number, behind: readonly Buffer[] = [], flags = 0): Buffer {
   const size = (value: number): Buffer => {
     const bytes = Buffer.alloc(4);
     bytes.writeUInt32LE(value - 1);
@@ -141,9 +154,10 @@ export function webp(width: number, height: number): Buffer {
   const body = Buffer.concat([
     Buffer.from('WEBPVP8X', 'latin1'),
     le(10),
-    Buffer.from([0, 0, 0, 0]),
+    Buffer.from([flags, 0, 0, 0]),
     size(width),
     size(height),
+    ...behind,
   ]);
   return Buffer.concat([Buffer.from('RIFF', 'latin1'), le(body.length), body]);
 }
