@@ -41,13 +41,7 @@ function buildValidators() {
 }
 
 /** What stays a package of its own at run time: these read data files beside their code, and fonts are data. */
-const EXTERNAL = [
-  'pdfkit',
-  '@expo-google-fonts/source-sans-3',
-  '@embedpdf/pdfium',
-  '@jsquash/jpeg',
-  'mediainfo.js',
-];
+const EXTERNAL = ['@expo-google-fonts/source-sans-3', '@embedpdf/pdfium', '@jsquash/jpeg', 'mediainfo.js'];
 
 /** Bundled CommonJS packages ask for Node's modules by `require`, which an ES module does not have. */
 const BANNER =

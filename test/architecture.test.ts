@@ -63,7 +63,6 @@ const LAWS: Readonly<Record<string, Law>> = {
   pdf: {
     ours: ['core', 'archive'],
     outside: [
-      'pdfkit',
       '@expo-google-fonts/source-sans-3',
       'qrcode-generator',
       'node:crypto',

@@ -115,8 +115,8 @@ async function renderTo(
   const place = (name?: VolumeName): string => (name === undefined ? path : volumePath(path, name));
   const result = await printWithin(order, { most, open: (name) => openDraft(place(name)) }, io);
   if (result === undefined) return undefined;
-  const { model, annexes } = result.composition;
-  const [glyphs, pictures] = [missingGlyphs(model), brokenPictures(model, result.composition.press.pictures)];
+  const { model, annexes, press } = result.composition;
+  const [glyphs, pictures] = [missingGlyphs(model, press.fonts), brokenPictures(model, press.pictures)];
   if (pictures.length > 0) {
     io.err(`${(draft ? words.brokenPictures : words.picturesRefused)(pictures)}\n`);
     if (!draft) return undefined;
@@ -199,8 +199,10 @@ export async function runCompile(options: CompileOptions, io: Io): Promise<ExitC
   if (options.splitAnnexes === true)
     for (const name of VOLUMES) guardTarget(volumePath(target, name), workspace.root, 'pdf');
   const draft = options.draft === true;
-  const whole = submissionReport(examined, workspace, asOf, io);
-  if (!draft && whole.summary.errors > 0) return refuse(whole, examined, io);
+  if (!draft) {
+    const whole = submissionReport(examined, workspace, asOf, io);
+    if (whole.summary.errors > 0) return refuse(whole, examined, io);
+  }
   const withReport = options.withReport === true;
   const manner = { draft, withReport, undated, annexes: annexManner(options) };
   const recipe = recipeOf(examined, control, manner, io);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { closeSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Dossier, Workspace } from '../core/dossier.ts';
 import type { FileRecord } from '../core/manifest.ts';
@@ -14,10 +14,11 @@ export function recordFile(root: string, path: string, onDisk = path): FileRecor
   const file = openSync(join(root, onDisk), 'r');
   try {
     const hash = createHash('sha256');
-    const piece = Buffer.alloc(CHUNK);
+    // one byte more than the file has: most are read at once, and one that has grown meanwhile is read on
+    const piece = Buffer.allocUnsafe(Math.min(CHUNK, fstatSync(file).size + 1));
     let size = 0;
     for (;;) {
-      const read = readSync(file, piece, 0, CHUNK, null);
+      const read = readSync(file, piece, 0, piece.length, null);
       if (read === 0) break;
       hash.update(piece.subarray(0, read));
       size += read;

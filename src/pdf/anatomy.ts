@@ -40,7 +40,7 @@ function objectAt(file: Stored, number: number, start: number, end: number): Pdf
   return { number, start, end, head, ...stream };
 }
 
-/** The parts of a file as pdfkit writes one; undefined where its table or its trailer is not as written. */
+/** The parts of a file as we write one; undefined where its table or its trailer is not as written. */
 export function anatomyOf(given: Stored): Anatomy | undefined {
   const file = windowed(given);
   const tail = textAt(file, Math.max(0, file.size - 1024), file.size);

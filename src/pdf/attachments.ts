@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { storedBytes, wholeOf, type Stored } from '../core/bytes.ts';
 import type { Attachment } from '../core/document.ts';
 import { cleanText } from './characters.ts';
-import { catalog, pdfString, type PdfDocument, type PdfRef } from './door.ts';
+import { pdfString, type PdfDocument, type PdfRef } from './writer/index.ts';
 
 /** A media type as a name of the file: what is no plain letter or digit is written as its code. */
 function nameOfType(type: string): string {
@@ -14,9 +14,6 @@ function nameOfType(type: string): string {
 
 /** A file to be embedded, in memory or wherever it stands. */
 export type Enclosure = Omit<Attachment, 'bytes'> & { readonly bytes: Uint8Array | Stored };
-
-/** An empty stream would be written as no stream at all. */
-const NOTHING = storedBytes(Buffer.from('\n'));
 
 function sumOf(stored: Stored): Uint8Array {
   const hash = createHash('md5');
@@ -36,7 +33,8 @@ export function embedFile(doc: PdfDocument, enclosure: Enclosure, date: Date, nu
     Subtype: nameOfType(type),
     Params: { Size: stored.size, CheckSum: sumOf(stored), ModDate: date },
   });
-  stream.endWith(stored.size === 0 ? NOTHING : stored);
+  stream.compress = false;
+  stream.end(stored);
   const text = pdfString(cleanText(name));
   const file = doc.ref({
     Type: 'Filespec',
@@ -47,11 +45,11 @@ export function embedFile(doc: PdfDocument, enclosure: Enclosure, date: Date, nu
     Desc: pdfString(cleanText(description)),
   });
   file.end();
-  doc.addNamedEmbeddedFile(`berkas-${String(number).padStart(4, '0')}`, file);
+  doc.files.set(`berkas-${String(number).padStart(4, '0')}`, file);
   return file;
 }
 
 /** Associates embedded files with the whole document. */
 export function associate(doc: PdfDocument, files: readonly PdfRef[]): void {
-  if (files.length > 0) catalog(doc).data['AF'] = files;
+  if (files.length > 0) doc.root.data['AF'] = files;
 }

@@ -1,4 +1,4 @@
-import { pdfString } from './door.ts';
+import { pdfString } from './writer/index.ts';
 
 /** Neighbouring pages that are numbered alike. */
 export interface LabelRange {

@@ -28,7 +28,7 @@ interface Bit {
 /** Breaks text into lines no wider than `width`, the first fit for each line. */
 export function breakLines(content: readonly Piece[], width: number, fonts: Fonts): Line[] {
   const setter = openSetter(fonts, Math.max(width, 1));
-  for (const group of groups(bits(content, fonts))) setGroup(setter, group);
+  eachGroup(bits(content, fonts), (group) => setGroup(setter, group));
   finishLine(setter);
   return setter.lines;
 }
@@ -38,14 +38,14 @@ export function contentWidths(content: readonly Piece[], fonts: Fonts): { least:
   let least = 0;
   let most = 0;
   let line = 0;
-  for (const group of groups(bits(content, fonts))) {
-    const first = group[0];
+  eachGroup(bits(content, fonts), (group) => {
+    const before = group[0]?.before;
     const width = groupWidth(group);
     least = Math.max(least, width);
-    if (first?.before === 'line-end') line = 0;
-    line += width + (typeof first?.before === 'object' ? spaceOf(fonts, first.before).width : 0);
+    if (before === 'line-end') line = 0;
+    line += width + (typeof before === 'object' ? spaceOf(fonts, before).width : 0);
     most = Math.max(most, line);
-  }
+  });
   return { least, most };
 }
 
@@ -71,17 +71,37 @@ function addRun(
   start: Bit['before'],
   fonts: Fonts,
 ): Bit['before'] {
+  const { run, text } = item;
   let before = start;
-  for (const word of item.text.split(/( +)/u)) {
-    if (word.startsWith(' ') && before === 'joined' && out.length > 0) before = item.run;
-    if (word === '' || word.startsWith(' ')) continue;
-    for (const stretch of stretches(word)) {
-      out.push(bit(item.run, stretch, before, fonts));
-      before = 'break-here';
+  for (let from = 0; from < text.length;) {
+    if (text[from] === ' ') {
+      if (before === 'joined' && out.length > 0) before = run;
+      from += 1;
+      continue;
     }
+    const space = text.indexOf(' ', from);
+    const to = space < 0 ? text.length : space;
+    addWord(out, { run, text: text.slice(from, to) }, before, fonts);
     before = 'joined';
+    from = to;
   }
   return before;
+}
+
+/** Adds the stretches of one word. */
+function addWord(
+  out: Bit[],
+  { run, text }: Exclude<Piece, 'break'>,
+  before: Bit['before'],
+  fonts: Fonts,
+): void {
+  if (!mayBreak(text)) {
+    out.push(bit(run, text, before, fonts));
+    return;
+  }
+  stretches(text).forEach((stretch, index) => {
+    out.push(bit(run, stretch, index === 0 ? before : 'break-here', fonts));
+  });
 }
 
 function lastRun(out: readonly Bit[]): Run {
@@ -96,25 +116,30 @@ function bit(run: Run, text: string, before: Bit['before'], fonts: Fonts): Bit {
 /** Words longer than this break after any joining sign, as addresses and file names do. */
 const LONG_WORD = 22;
 
+function mayBreak(word: string): boolean {
+  return word.length > LONG_WORD || word.includes('-') || word.includes('/');
+}
+
 function stretches(word: string): readonly string[] {
   if (word.length > LONG_WORD)
     return word.match(/[^/\-_.?&=,;:]*[/\-_.?&=,;:]+|[^/\-_.?&=,;:]+$/gu) ?? [word];
-  if (!word.includes('-') && !word.includes('/')) return [word];
   return word.split(/(?<=\p{L}{2}-)(?=\p{L}{2})|(?<=\p{L}{3}\/)(?=\p{L}{3})/u);
 }
 
-function groups(all: readonly Bit[]): Bit[][] {
-  const out: Bit[][] = [];
-  for (const item of all) {
-    const last = out.at(-1);
-    if (item.before === 'joined' && last !== undefined) last.push(item);
-    else out.push([item]);
+/** Hands on the bits that nothing parts, from the first to the last group. */
+function eachGroup(all: readonly Bit[], use: (group: readonly Bit[]) => void): void {
+  for (let from = 0; from < all.length;) {
+    let to = from + 1;
+    while (all[to]?.before === 'joined') to += 1;
+    use(all.slice(from, to));
+    from = to;
   }
-  return out;
 }
 
 function groupWidth(group: readonly Bit[]): number {
-  return group.reduce((sum, item) => sum + item.width, 0);
+  let width = 0;
+  for (const item of group) width += item.width;
+  return width;
 }
 
 interface Setter {

@@ -4,14 +4,19 @@ import { cleanText } from './characters.ts';
 import { hasGlyph, sourceSans, type Fonts } from './fonts.ts';
 import { picturesOf, type Ready } from './pictures.ts';
 
+/** Characters that every font has. */
+const COMMON = /^[ -~\n]*$/;
+
 /** Characters of the document that the font cannot show, each once, in order of their codes; on the page a box stands for them. */
 export function missingGlyphs(document: DocumentModel, fonts: Fonts = sourceSans()): readonly string[] {
   const face = fonts('regular');
-  const missing = new Set<string>();
+  const found = new Set<string>();
   for (const text of documentTexts(document)) {
-    for (const character of cleanText(text)) if (!hasGlyph(face, character)) missing.add(character);
+    if (!COMMON.test(text)) for (const character of cleanText(text)) found.add(character);
   }
-  return [...missing].toSorted((left, right) => (left.codePointAt(0) ?? 0) - (right.codePointAt(0) ?? 0));
+  return [...found]
+    .filter((character) => !hasGlyph(face, character))
+    .toSorted((left, right) => (left.codePointAt(0) ?? 0) - (right.codePointAt(0) ?? 0));
 }
 
 /** Pictures that are neither in the file already nor can be drawn from their bytes, by key; on the page their description stands in a box. */

@@ -1,41 +1,61 @@
-import type { PdfDocument, PdfOutline } from './door.ts';
 import type { Landmark } from './strips.ts';
-import { PAGE } from './theme.ts';
+import { pdfString, type PdfDocument, type PdfRef } from './writer/index.ts';
 
-/** Bookmarks as they grow: the items that a deeper heading would go below. */
+interface Bookmark {
+  readonly ref: PdfRef;
+  readonly level: number;
+  readonly below: Bookmark[];
+}
+
+/** Bookmarks as they grow: the ones that a deeper heading would go below. */
 export interface Bookmarks {
   readonly doc: PdfDocument;
   readonly expanded: boolean;
-  readonly open: { readonly level: number; readonly item: PdfOutline }[];
+  readonly top: Bookmark[];
+  readonly open: Bookmark[];
 }
 
 /** More bookmarks than this are shown folded. */
 const MOST_SHOWN = 40;
 
 export function openBookmarks(doc: PdfDocument, count: number): Bookmarks {
-  return { doc, expanded: count <= MOST_SHOWN, open: [] };
+  return { doc, expanded: count <= MOST_SHOWN, top: [], open: [] };
 }
 
-/** A bookmark to a place on the current page, below the last one of a higher level. */
-export function addBookmark({ doc, expanded, open }: Bookmarks, landmark: Landmark, top: number): void {
+/** A bookmark to a place, below the last one of a higher level. */
+export function addBookmark({ doc, top, open }: Bookmarks, landmark: Landmark, place: unknown): void {
   while ((open.at(-1)?.level ?? 0) >= landmark.level) open.pop();
-  const parent = open.at(-1)?.item ?? doc.outline;
-  const shown = expanded && open.length === 0;
-  // pdfkit takes the left edge from the right side of the page
-  const item = parent.addItem(landmark.title, { top, left: PAGE.width, fit: false, expanded: shown });
-  open.push({ level: landmark.level, item });
+  const ref = doc.ref({ Title: pdfString(landmark.title), Dest: place });
+  const bookmark = { ref, level: landmark.level, below: [] };
+  (open.at(-1)?.below ?? top).push(bookmark);
+  open.push(bookmark);
 }
 
-/** Counts the bookmarks that are seen at first: pdfkit leaves this out at the root and where they are folded. */
-export function countBookmarks({ doc, expanded }: Bookmarks): void {
-  const { children, outlineData } = doc.outline;
-  if (children.length === 0) return;
-  const below = children.reduce((sum, child) => sum + child.children.length, 0);
-  outlineData['Count'] = children.length + (expanded ? below : 0);
-  for (const child of children) foldedCount(child, !expanded);
+/** Writes the bookmarks, with the count of those that are seen at first. */
+export function writeBookmarks({ doc, expanded, top }: Bookmarks): void {
+  if (top.length === 0) return;
+  const seen = top.length + (expanded ? top.reduce((sum, { below }) => sum + below.length, 0) : 0);
+  const root = doc.ref({ Type: 'Outlines', ...endsOf(top), Count: seen });
+  root.end();
+  writeLevel(top, root, expanded);
+  Object.assign(doc.root.data, { Outlines: root, PageMode: 'UseOutlines' });
 }
 
-function foldedCount(item: PdfOutline, folded: boolean): void {
-  if (item.children.length > 0 && folded) item.outlineData['Count'] = -item.children.length;
-  for (const child of item.children) foldedCount(child, true);
+function writeLevel(level: readonly Bookmark[], parent: PdfRef, expanded: boolean): void {
+  level.forEach(({ ref, below }, index) => {
+    const count = below.length === 0 ? undefined : expanded ? below.length : -below.length;
+    Object.assign(ref.data, {
+      Parent: parent,
+      Prev: level[index - 1]?.ref,
+      Next: level[index + 1]?.ref,
+      ...endsOf(below),
+      Count: count,
+    });
+    ref.end();
+    writeLevel(below, ref, false);
+  });
+}
+
+function endsOf(level: readonly Bookmark[]): Record<string, unknown> {
+  return { First: level[0]?.ref, Last: level.at(-1)?.ref };
 }

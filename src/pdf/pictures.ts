@@ -1,7 +1,7 @@
 import { readJpeg } from './images/jpeg.ts';
 import { readPng } from './images/png.ts';
 import type { Picture } from './images/layout.ts';
-import type { PdfDocument, PdfRef } from './door.ts';
+import type { PdfDocument, PdfRef } from './writer/index.ts';
 import { paintImage, type Area, type Surface } from './surface.ts';
 
 /** A picture that can be drawn: how large it is and how it lies, and what it is in the file. */

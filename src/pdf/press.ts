@@ -3,10 +3,10 @@ import type { ForeignPage, ForeignPages, RasterImage } from '../core/foreign.ts'
 import type { Attachment } from '../core/document.ts';
 import { writeForeign } from './annex/foreign.ts';
 import { associate, embedFile, type Enclosure } from './attachments.ts';
-import type { PdfDocument, PdfRef } from './door.ts';
 import { dateOf, openFile, type Head } from './file.ts';
 import { sourceSans, type Fonts } from './fonts.ts';
 import { embeddedNow, pictureTurn, readPicture, type Ready } from './pictures.ts';
+import type { PdfDocument, PdfRef } from './writer/index.ts';
 
 /** Turns the space of an object into that of its page, in points, origin at the bottom left. */
 type Matrix = readonly number[];

@@ -2,21 +2,22 @@ import type { Annex, Block, DocumentModel } from '../core/document.ts';
 import { paintSheet, paintStamp, sheetSize, type Sheet } from './annex/sheet.ts';
 import { contentsStrips } from './contents.ts';
 import { coverStrips } from './cover.ts';
-import { catalog } from './door.ts';
 import { flow, flowSections } from './flow.ts';
 import { paintFurniture, paintNumber, paintWatermark, type PageNumber } from './furniture.ts';
 import { labelRanges, labelTree, pageLabel } from './labels.ts';
 import { allBlocks } from './missing.ts';
-import { addBookmark, countBookmarks, openBookmarks, type Bookmarks } from './outline.ts';
+import { addBookmark, openBookmarks, writeBookmarks, type Bookmarks } from './outline.ts';
 import { paginate, type PlacedPage } from './paginate.ts';
 import { picturesOf } from './pictures.ts';
 import type { Kit, Place } from './place.ts';
 import { attachOwn, memorySink, openPress, type Press, type PressOptions } from './press.ts';
 import type { Landmark, Strip } from './strips.ts';
-import { beginPage, endPage, openSurface, type Surface } from './surface.ts';
+import { beginPage, endPage, openSurface, pageOf, type Surface } from './surface.ts';
 import { paintPlaced } from './painting.ts';
-import { tag, writeTree, type Tag } from './tags.ts';
+import { tag, type Tag } from './tags.ts';
 import { PAGE, STYLES, TEXT_WIDTH } from './theme.ts';
+import { writeTree } from './tree.ts';
+import { addDestination, closePdf, placeOn } from './writer/index.ts';
 
 const COLUMN = { top: PAGE.top, bottom: PAGE.height - PAGE.bottom };
 /** A letter has no header that its letterhead would have to stay clear of. */
@@ -39,7 +40,7 @@ export function printDocument(press: Press, document: DocumentModel): void {
   const surface = openSurface(doc, fonts);
   const bookmarks = openBookmarks(doc, pages.landmarks);
   const labels = labelRanges(pages, document.labels.cover);
-  catalog(doc).data['PageLabels'] = labelTree(labels);
+  doc.root.data['PageLabels'] = labelTree(labels);
   const before = pages.covers + pages.contents;
   pages.all.forEach((page, index) => {
     const count = index < before ? undefined : pages.all.length - before;
@@ -50,9 +51,9 @@ export function printDocument(press: Press, document: DocumentModel): void {
     endPage(surface);
   });
   writeTree(doc, root, surface.parents);
-  countBookmarks(bookmarks);
+  writeBookmarks(bookmarks);
   attachOwn(press, document.attachments ?? []);
-  doc.end();
+  closePdf(doc);
 }
 
 /** A page of our own; covers carry neither header nor footer. */
@@ -180,13 +181,13 @@ interface Places {
 function markPlaces(surface: Surface, page: Planned, { bookmarks, anchors }: Places): void {
   if ('sheet' in page) {
     const name = anchors.get(page.sheet.page.anchor);
-    if (name !== undefined) surface.doc.addNamedDestination(name, 'XYZ', 0, 0, null);
+    if (name !== undefined) addDestination(surface.doc, name, pageOf(surface), 0);
     return;
   }
   for (const { strip, top } of page.placed) {
     if (strip.landmark === undefined) continue;
     const name = anchors.get(strip.landmark.anchor);
-    if (name !== undefined) surface.doc.addNamedDestination(name, 'XYZ', 0, top - 6, null);
-    if (strip.landmark.listed) addBookmark(bookmarks, strip.landmark, top - 6);
+    if (name !== undefined) addDestination(surface.doc, name, pageOf(surface), top - 6);
+    if (strip.landmark.listed) addBookmark(bookmarks, strip.landmark, placeOn(pageOf(surface), top - 6));
   }
 }

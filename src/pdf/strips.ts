@@ -100,15 +100,14 @@ export type LinePlace = TextPlace & { readonly top: number; readonly links: Map<
 
 /** Paints one line of text. */
 export function paintLine(surface: Surface, line: Line, place: LinePlace): void {
-  const spare = place.width - line.width;
+  const spare = Math.max(place.width - line.width, 0);
   const shift = place.align === 'right' ? spare : place.align === 'center' ? spare / 2 : 0;
-  for (const segment of line.segments)
-    paintSegment(surface, segment, { ...place, x: place.x + Math.max(shift, 0) });
+  for (const segment of line.segments) paintSegment(surface, segment, place, shift);
 }
 
-function paintSegment(surface: Surface, segment: Segment, place: LinePlace): void {
+function paintSegment(surface: Surface, segment: Segment, place: LinePlace, shift: number): void {
   const { run } = segment;
-  const x = place.x + segment.x;
+  const x = place.x + shift + segment.x;
   const y = place.top + baseline(place);
   const node = segmentTag(segment, place);
   if (run.code) paintCodeGround(surface, { x, y, width: segment.width, size: run.size });

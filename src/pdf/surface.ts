@@ -1,7 +1,18 @@
-import { embedFont, pdfString, type PdfDocument, type PdfFont, type PdfRef } from './door.ts';
 import type { Face, Fonts, Shape } from './fonts.ts';
+import { remember } from '../core/remember.ts';
 import { attach, type ParentEntries, type Tag } from './tags.ts';
 import { PAGE, type Colour, type FaceName } from './theme.ts';
+import {
+  addFont,
+  closePage,
+  codeSyntax,
+  openPage,
+  pdfString,
+  type PdfDocument,
+  type PdfFont,
+  type PdfPage,
+  type PdfRef,
+} from './writer/index.ts';
 
 /** What is open in the page's content: an element's sequence, or an artifact. */
 type Open = Tag | ArtifactKind | undefined;
@@ -18,13 +29,14 @@ export interface Surface {
   readonly images: Map<string, { readonly name: string; readonly ref: PdfRef }>;
   /** Keys handed out to pages and annotations for the parent tree. */
   nextKey: number;
+  /** Absent before the first page. */
+  page: PdfPage | undefined;
   operators: string[];
   sequences: Tag[];
   open: Open;
 }
 
 interface EmbeddedFace {
-  readonly face: Face;
   readonly font: PdfFont;
   readonly codes: Map<Shape, string>;
 }
@@ -38,16 +50,26 @@ export function openSurface(doc: PdfDocument, fonts: Fonts): Surface {
     embedded: new Map(),
     images: new Map(),
     nextKey: 0,
+    page: undefined,
     operators: [],
     sequences: [],
     open: undefined,
   };
 }
 
+/** The page that is being painted. */
+export function pageOf({ page }: Surface): PdfPage {
+  if (page === undefined) throw new Error('nothing is painted outside a page');
+  return page;
+}
+
+const UPRIGHT = [PAGE.width, PAGE.height] as const;
+
 /** Begins the next page, upright unless said otherwise. */
-export function beginPage(surface: Surface, size?: readonly [number, number]): void {
-  surface.doc.addPage(size === undefined ? undefined : { size, margin: 0 });
-  surface.operators = [];
+export function beginPage(surface: Surface, [width, height]: readonly [number, number] = UPRIGHT): void {
+  surface.page = openPage(surface.doc, width, height);
+  // y runs downward from here
+  surface.operators = [`1 0 0 -1 0 ${num(height)} cm`];
   surface.sequences = [];
   surface.open = undefined;
 }
@@ -55,11 +77,11 @@ export function beginPage(surface: Surface, size?: readonly [number, number]): v
 /** Ends the page and writes its content. */
 export function endPage(surface: Surface): void {
   close(surface);
-  const { page } = surface.doc;
+  const page = pageOf(surface);
   page.dictionary.data['StructParents'] = surface.nextKey;
   surface.parents.pages.set(surface.nextKey, surface.sequences);
   surface.nextKey += 1;
-  page.write(Buffer.from(surface.operators.join('\n'), 'latin1'));
+  closePage(surface.doc, page, Buffer.from(surface.operators.join('\n'), 'latin1'));
 }
 
 /** What is painted next belongs to `node`; neighbours of one node share one marked sequence. */
@@ -69,7 +91,7 @@ export function mark(surface: Surface, node: Tag): void {
   attach(node);
   const sequence = surface.sequences.length;
   surface.sequences.push(node);
-  node.kids.push({ page: surface.doc.page.dictionary, sequence });
+  node.kids.push({ page: pageOf(surface).dictionary, sequence });
   surface.operators.push(`/${node.type} <</MCID ${sequence}>> BDC`);
   surface.open = node;
 }
@@ -94,9 +116,9 @@ export function num(value: number): string {
 }
 
 /** Colour components as content streams take them. */
-export function rgb(colour: Colour): string {
-  return colour.map((part) => num(part / 255)).join(' ');
-}
+export const rgb: (colour: Colour) => string = remember((colour) =>
+  colour.map((part) => num(part / 255)).join(' '),
+);
 
 export interface Glyphs {
   readonly face: FaceName;
@@ -111,12 +133,13 @@ export interface Glyphs {
 export function paintText(surface: Surface, x: number, y: number, glyphs: Glyphs): void {
   const embedded = embed(surface, glyphs.face);
   const { font } = embedded;
-  surface.doc.page.fonts[font.id] ??= font.ref();
-  const coded = glyphs.parts.map((part) => encode(embedded, part)).join('');
+  pageOf(surface).fonts[font.id] ??= font.ref;
+  let coded = '';
+  for (const part of glyphs.parts) coded += encode(embedded, part);
   const spacing = glyphs.spacing === undefined ? '' : ` ${num((glyphs.spacing * glyphs.size) / 1000)} Tc`;
   const end = glyphs.spacing === undefined ? 'ET' : '0 Tc ET';
   surface.operators.push(
-    `BT /${font.id} ${num(glyphs.size)} Tf${spacing} ${rgb(glyphs.colour)} rg 1 0 0 -1 ${num(x)} ${num(y)} Tm [${coded}] TJ ${end}`,
+    `BT /${font.id} ${num(glyphs.size)} Tf${spacing} ${rgb(glyphs.colour)} rg 1 0 0 -1 ${num(x)} ${num(y)} Tm [(${coded})] TJ ${end}`,
   );
 }
 
@@ -124,40 +147,33 @@ function embed(surface: Surface, name: FaceName): EmbeddedFace {
   const known = surface.embedded.get(name);
   if (known !== undefined) return known;
   const face: Face = surface.fonts(name);
-  const entry = { face, font: embedFont(surface.doc, face.bytes), codes: new Map<Shape, string>() };
+  const entry = { font: addFont(surface.doc, face.bytes), codes: new Map<Shape, string>() };
   surface.embedded.set(name, entry);
   return entry;
 }
 
+/** Glyphs as the inside of a string, which ends and begins again where two of them are moved closer or apart. */
 function encode(embedded: EmbeddedFace, shape: Shape): string {
   const known = embedded.codes.get(shape);
   if (known !== undefined) return known;
-  let coded = '<';
+  let coded = '';
   shape.glyphs.forEach((glyph, index) => {
-    coded += subsetCode(embedded, glyph, shape.codePoints[index] ?? 0);
+    coded += codeSyntax(embedded.font.code(glyph, shape.codePoints[index] ?? 0));
     const kern = shape.kerns[index] ?? 0;
-    if (kern !== 0) coded += `>${num(-kern)}<`;
+    if (kern !== 0) coded += `)${num(-kern)}(`;
   });
-  coded += '>';
   embedded.codes.set(shape, coded);
   return coded;
 }
 
-function subsetCode({ face, font }: EmbeddedFace, glyph: number, codePoint: number): string {
-  const code = font.subset.includeGlyph(glyph);
-  font.unicode[code] ??= [codePoint];
-  font.widths[code] ??= (face.metrics.advance(glyph) * 1000) / face.metrics.unitsPerEm;
-  return code.toString(16).padStart(4, '0');
-}
-
 /** Makes an area lead to a web address or to a named place, as part of the element `node`. */
 export function paintLink(surface: Surface, node: Tag, area: Area, target: LinkTarget): void {
-  const { doc } = surface;
+  const page = pageOf(surface);
   const action =
     target.kind === 'address'
       ? { S: 'URI', URI: pdfString(target.address) }
       : { S: 'GoTo', D: pdfString(target.place) };
-  const annotation = doc.ref({
+  const annotation = surface.doc.ref({
     Type: 'Annot',
     Subtype: 'Link',
     Rect: [area.x, PAGE.height - area.y - area.height, area.x + area.width, PAGE.height - area.y],
@@ -170,8 +186,8 @@ export function paintLink(surface: Surface, node: Tag, area: Area, target: LinkT
   surface.parents.annotations.set(surface.nextKey, node);
   surface.nextKey += 1;
   attach(node);
-  node.kids.push({ page: doc.page.dictionary, annotation });
-  doc.page.annotations.push(annotation);
+  node.kids.push({ page: page.dictionary, annotation });
+  page.annotations.push(annotation);
   annotation.end();
 }
 
@@ -189,6 +205,6 @@ export interface Area {
 
 /** Draws an image object into an area; `turn` maps the unit square onto it. */
 export function paintImage(surface: Surface, name: string, image: PdfRef, turn: readonly number[]): void {
-  surface.doc.page.xobjects[name] ??= image;
+  pageOf(surface).xobjects[name] ??= image;
   surface.operators.push(`q ${turn.map(num).join(' ')} cm /${name} Do Q`);
 }

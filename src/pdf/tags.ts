@@ -1,4 +1,4 @@
-import { pdfString, type PdfDocument, type PdfRef } from './door.ts';
+import type { PdfRef } from './writer/index.ts';
 
 /** What a structure element says beside its content. */
 export interface TagDetails {
@@ -14,7 +14,7 @@ export interface TagDetails {
 }
 
 /** Content on a page: a marked sequence, or an annotation. */
-type Mark =
+export type Mark =
   | { readonly page: PdfRef; readonly sequence: number }
   | { readonly page: PdfRef; readonly annotation: PdfRef };
 
@@ -46,74 +46,4 @@ export function attach(node: Tag): void {
 export interface ParentEntries {
   readonly pages: Map<number, readonly Tag[]>;
   readonly annotations: Map<number, Tag>;
-}
-
-/** Writes the structure tree with its parent tree and ids. */
-export function writeTree(doc: PdfDocument, root: Tag, parents: ParentEntries): void {
-  const refs = new Map<Tag, PdfRef>();
-  const treeRoot = doc.getStructTreeRoot();
-  const ids: [string, PdfRef][] = [];
-  const write = (node: Tag, parent: PdfRef): PdfRef => {
-    const ref = doc.ref(elementData(node, parent));
-    refs.set(node, ref);
-    if (node.details.id !== undefined) ids.push([node.details.id, ref]);
-    ref.data['K'] = node.kids.map((kid) => ('type' in kid ? write(kid, ref) : markData(kid)));
-    ref.end();
-    return ref;
-  };
-  treeRoot.data['K'] = [write(root, treeRoot)];
-  for (const [key, nodes] of parents.pages)
-    treeRoot.data.ParentTree.add(
-      key,
-      nodes.map((node) => refs.get(node)),
-    );
-  for (const [key, node] of parents.annotations) treeRoot.data.ParentTree.add(key, refs.get(node));
-  treeRoot.data['ParentTreeNextKey'] = parents.pages.size + parents.annotations.size;
-  if (ids.length > 0) treeRoot.data['IDTree'] = idTree(ids);
-}
-
-function idTree(ids: readonly (readonly [string, PdfRef])[]): Record<string, unknown> {
-  const sorted = ids.toSorted(([left], [right]) => (left < right ? -1 : 1));
-  const limits = [sorted[0], sorted.at(-1)].map((entry) => pdfString(entry?.[0] ?? ''));
-  return { Kids: [{ Limits: limits, Names: sorted.flatMap(([id, ref]) => [pdfString(id), ref]) }] };
-}
-
-function markData(mark: Mark): Record<string, unknown> {
-  return 'sequence' in mark
-    ? { Type: 'MCR', Pg: mark.page, MCID: mark.sequence }
-    : { Type: 'OBJR', Pg: mark.page, Obj: mark.annotation };
-}
-
-function elementData(node: Tag, parent: PdfRef): Record<string, unknown> {
-  const { alt, title, id } = node.details;
-  const attributes = [tableAttributes(node), listAttributes(node), layoutAttributes(node)].filter(
-    (entry) => entry !== undefined,
-  );
-  return {
-    Type: 'StructElem',
-    S: node.type,
-    P: parent,
-    ...(alt === undefined ? {} : { Alt: pdfString(alt) }),
-    ...(title === undefined ? {} : { T: pdfString(title) }),
-    ...(id === undefined ? {} : { ID: pdfString(id) }),
-    ...(attributes.length === 0 ? {} : { A: attributes.length === 1 ? attributes[0] : attributes }),
-  };
-}
-
-function tableAttributes({ details }: Tag): Record<string, unknown> | undefined {
-  if (details.scope === undefined && details.headers === undefined) return undefined;
-  return {
-    O: 'Table',
-    ...(details.scope === undefined ? {} : { Scope: details.scope }),
-    ...(details.headers === undefined ? {} : { Headers: details.headers.map(pdfString) }),
-  };
-}
-
-function listAttributes({ details }: Tag): Record<string, unknown> | undefined {
-  return details.numbering === undefined ? undefined : { O: 'List', ListNumbering: details.numbering };
-}
-
-function layoutAttributes({ details, box }: Tag): Record<string, unknown> | undefined {
-  if (details.block !== true && box === undefined) return undefined;
-  return { O: 'Layout', Placement: 'Block', ...(box === undefined ? {} : { BBox: [...box] }) };
 }

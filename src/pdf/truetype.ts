@@ -17,18 +17,19 @@ export type Tables = ReadonlyMap<string, DataView>;
 /** Reads the metrics of a TrueType font, without shaping rules. */
 export function readMetrics(bytes: Uint8Array): FontMetrics {
   const tables = readTables(bytes);
-  const unitsPerEm = table(tables, 'head').getUint16(18);
-  const hmtx = table(tables, 'hmtx');
-  const metrics = table(tables, 'hhea').getUint16(34);
+  const unitsPerEm = tableOf(tables, 'head').getUint16(18);
+  const hmtx = tableOf(tables, 'hmtx');
+  const metrics = tableOf(tables, 'hhea').getUint16(34);
   return {
     unitsPerEm,
-    glyph: readCmap(table(tables, 'cmap')),
+    glyph: readCmap(tableOf(tables, 'cmap')),
     advance: (glyph) => hmtx.getUint16(Math.min(glyph, metrics - 1) * 4),
     kern: readPairs(tables.get('GPOS')),
   };
 }
 
-function readTables(bytes: Uint8Array): Tables {
+/** Finds the tables of a TrueType file. */
+export function readTables(bytes: Uint8Array): Tables {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const tables = new Map<string, DataView>();
   for (let index = 0; index < view.getUint16(4); index += 1) {
@@ -40,7 +41,8 @@ function readTables(bytes: Uint8Array): Tables {
   return tables;
 }
 
-function table(tables: Tables, tag: string): DataView {
+/** A table that a font must have. */
+export function tableOf(tables: Tables, tag: string): DataView {
   const found = tables.get(tag);
   if (found === undefined) throw new Error(`font without ${tag} table`);
   return found;

@@ -55,18 +55,28 @@ function toUnicode(cmap: string): Map<string, string> {
   return codes;
 }
 
+/** What the strings of a line show; two bytes make a code, and a backslash stands before what would end a string. */
+function lettersOf(strings: string, codes: ReadonlyMap<string, string> | undefined): string {
+  const ends: Readonly<Record<string, string>> = { n: '\n', r: '\r' };
+  let out = '';
+  for (const [, escaped = ''] of strings.matchAll(/\(((?:\\.|[^\\()])*)\)/gsu)) {
+    const plain = escaped.replaceAll(/\\(.)/gsu, (_, sign: string) => ends[sign] ?? sign);
+    const bytes = Buffer.from(plain, 'latin1');
+    for (let at = 0; at < bytes.length; at += 2) out += codes?.get(bytes.toString('hex', at, at + 2)) ?? '�';
+  }
+  return out;
+}
+
 function readPage(content: string, fonts: ReadonlyMap<string, ReadonlyMap<string, string>>): ReadPage {
   const marks: { kind: string; text: string }[] = [];
   for (const line of content.split('\n')) {
     const begin = /^\/(\w+) <<.*>> BDC$/u.exec(line);
     if (begin !== null) marks.push({ kind: begin[1] ?? '', text: '' });
-    const shown = /^BT \/(F\d+) .* \[(.*)\] TJ/u.exec(line);
+    const shown = /^BT \/(F\d+) .*? Tm \[(.*)\] TJ/su.exec(line);
     const last = marks.at(-1);
     if (shown === null || last === undefined) continue;
     const codes = fonts.get(shown[1] ?? '');
-    for (const [, hex = ''] of (shown[2] ?? '').matchAll(/<([0-9a-f]*)>/gu)) {
-      last.text += (hex.match(/.{4}/gu) ?? []).map((code) => codes?.get(code) ?? '�').join('');
-    }
+    last.text += lettersOf(shown[2] ?? '', codes);
   }
   const of = (artifact: boolean): string =>
     marks

@@ -23,14 +23,18 @@ async function structureOf(blocks: readonly Block[]) {
   const elementAt = (number: number): Element => {
     const head = heads.get(number) ?? '';
     const listed = head.slice(head.indexOf('/K '));
+    const [, own = ''] = /\/Pg (\d+) 0 R/.exec(head) ?? [];
     const kids = [
-      ...listed.matchAll(/\/Type \/MCR\n\/Pg (\d+) 0 R\n\/MCID (\d+)|\/Type \/OBJR[^>]*|(\d+) 0 R/g),
+      ...listed.matchAll(
+        /\/Type \/MCR\n\/Pg (\d+) 0 R\n\/MCID (\d+)|\/Type \/OBJR[^>]*|(\d+) 0 R|\b(\d+)\b/g,
+      ),
     ];
     return {
       kind: /\/S \/(\w+)/.exec(head)?.[1] ?? '',
       head,
-      kids: kids.flatMap(([, page, sequence, child]): Element['kids'] => {
+      kids: kids.flatMap(([, page, sequence, child, here]): Element['kids'] => {
         if (child !== undefined) return [elementAt(Number(child))];
+        if (here !== undefined) return [{ page: Number(own), sequence: Number(here) }];
         return page === undefined ? [] : [{ page: Number(page), sequence: Number(sequence) }];
       }),
     };

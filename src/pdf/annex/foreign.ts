@@ -1,6 +1,6 @@
 import type { Stored } from '../../core/bytes.ts';
 import type { ForeignObject, RawValue } from '../../core/foreign.ts';
-import type { PdfDocument, PdfRef } from '../door.ts';
+import type { PdfDocument, PdfRef } from '../writer/index.ts';
 
 /** A name as a file writes it: what could be taken for something else stands as a number. */
 function written(name: string): string {
@@ -28,9 +28,6 @@ function translated(value: RawValue, refs: readonly PdfRef[]): unknown {
   }
 }
 
-/** A stream without a byte would be written as no stream at all. */
-const NOTHING = Buffer.from('\n');
-
 /**
  * Writes the objects of a file that others made into ours, and gives back what each has become. What stands in that file as
  * it is to stand in ours is read from there as it is written.
@@ -45,15 +42,8 @@ export function writeForeign(
     const ref = refs[index];
     if (ref === undefined) return;
     ref.data = translated(value, refs) as Record<string, unknown>;
-    if (data === undefined) {
-      ref.end();
-      return;
-    }
-    const coded = 'Filter' in ref.data;
-    if (coded) ref.compress = false;
-    if (data instanceof Uint8Array) ref.end(data.length === 0 && !coded ? NOTHING : data);
-    else if (coded) ref.endWith({ size: data.length, pieces: () => file.pieces(data.start, data.length) });
-    else ref.end(Buffer.concat([...file.pieces(data.start, data.length)].map((piece) => Buffer.from(piece))));
+    if (data === undefined || data instanceof Uint8Array) ref.end(data);
+    else ref.end({ size: data.length, pieces: (from, length) => file.pieces(data.start + from, length) });
   });
   return refs;
 }

@@ -5,7 +5,7 @@ import { numberWords, type PageNumber } from '../furniture.ts';
 import { setLines, plain, type Kit } from '../place.ts';
 import type { PressedPage } from '../press.ts';
 import { paintLines } from '../strips.ts';
-import { artifact, mark, num, type Area, type Surface } from '../surface.ts';
+import { artifact, mark, num, pageOf, type Area, type Surface } from '../surface.ts';
 import { tag, type Tag } from '../tags.ts';
 import { COLOURS, PAGE, STYLES } from '../theme.ts';
 
@@ -77,7 +77,7 @@ export function paintSheet(surface: Surface, { page, pressed, tag: parent, kit }
   node.box = [x, size[1] - y - height, x + width, size[1] - y];
   mark(surface, node);
   const { object, matrix } = pressed.drawn;
-  surface.doc.page.xobjects['Annex'] = object;
+  pageOf(surface).xobjects['Annex'] = object;
   const put = [scale, 0, 0, -scale, x, y + height].map(num).join(' ');
   surface.operators.push(`q ${put} cm ${matrix.map(exact).join(' ')} cm /Annex Do Q`);
 }

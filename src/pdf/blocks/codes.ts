@@ -1,5 +1,6 @@
 import makeCode from 'qrcode-generator';
 import type { AddressCode, Content } from '../../core/document.ts';
+import { remember } from '../../core/remember.ts';
 import { cleanText } from '../characters.ts';
 import { setLines, type Layout, type Place } from '../place.ts';
 import { paintLines, type Strip } from '../strips.ts';
@@ -46,9 +47,10 @@ function rowStrip(cells: readonly Cell[], index: number): Strip {
   };
 }
 
-function codeCell({ address, label, alt }: AddressCode, place: Place): Cell {
+function codeCell(code: AddressCode, place: Place): Cell {
+  const { address, label, alt } = code;
   const { kit, x, width } = place;
-  const rows = address.length > MOST ? undefined : modulesOf(address);
+  const rows = address.length > MOST ? undefined : modulesOf(code);
   const figure = rows === undefined ? undefined : tag('Figure', place.tag, { alt: cleanText(alt) });
   const words = tag('P', place.tag);
   const left = rows === undefined ? x : x + SIDE + GUTTER;
@@ -77,7 +79,10 @@ function inAscii(address: string): string {
   return URL.canParse(address) ? new URL(address).href : encodeURI(address);
 }
 
-function modulesOf(address: string): readonly (readonly boolean[])[] {
+type Modules = readonly (readonly boolean[])[];
+
+/** The modules of a code, which is laid out again where its page gets too full. */
+const modulesOf = remember(({ address }: AddressCode): Modules => {
   // Version 0 is the smallest that holds the text; level M can be read with a stain on it.
   const code = makeCode(0, 'M');
   code.addData(inAscii(address), 'Byte');
@@ -86,10 +91,10 @@ function modulesOf(address: string): readonly (readonly boolean[])[] {
   return Array.from({ length: count }, (_, row) =>
     Array.from({ length: count }, (__, column) => code.isDark(row, column)),
   );
-}
+});
 
 /** Dark modules of a row that touch are one bar, so that no hairlines show between them. */
-function paintModules(surface: Surface, rows: readonly (readonly boolean[])[], x: number, top: number): void {
+function paintModules(surface: Surface, rows: Modules, x: number, top: number): void {
   const module = SIDE / (rows.length + 2 * QUIET);
   surface.operators.push(
     `${rgb(COLOURS.white)} rg ${num(x)} ${num(top)} ${SIDE} ${SIDE} re f ${rgb(COLOURS.ink)} rg`,
