@@ -10,7 +10,7 @@ import { factsOf } from '../core/photos.ts';
 import { isTold } from '../core/placeholders.ts';
 import { periodOf } from '../core/written-dates.ts';
 import { datesInText, namesPeriod } from '../prose/dates-in-text.ts';
-import { namesOf, searchWords, speaksOf } from '../prose/naming.ts';
+import { namesOf, searchWords, wordsSpeakOf } from '../prose/naming.ts';
 import { namesPerson, nearlyNip, nipsIn, showsDigits } from '../prose/people-in-text.ts';
 
 declare module '../core/finding.ts' {
@@ -50,12 +50,12 @@ interface Reading {
 
 type Found = Pick<Finding, 'problem' | 'args'>;
 
-function* title({ dossier, text, about }: Reading): Generator<Found> {
+function* title({ dossier, words, about }: Reading): Generator<Found> {
   const { judul, nama_singkat } = dossier.innovation;
   if (!isTold(judul)) return;
   const names = namesOf({ judul, ...(isTold(nama_singkat) ? { nama_singkat } : {}) });
   const isKnown = names.short.length > 0 || names.title.length >= 2;
-  if (!isKnown || speaksOf(text, names)) return;
+  if (!isKnown || wordsSpeakOf(words, names)) return;
   yield {
     problem: 'surat/tanpa-judul',
     args: { ...about, dicari: isTold(nama_singkat) ? nama_singkat : judul },
@@ -95,12 +95,12 @@ function* innovators({ dossier, text, words, about }: Reading): Generator<Found>
   }
 }
 
-function* originals({ dossier, text, about }: Reading): Generator<Found> {
+function* originals({ dossier, words, about }: Reading): Generator<Found> {
   for (const { judul } of dossier.innovation.replikasi?.inspirasi ?? []) {
     if (!isTold(judul)) continue;
     const names = namesOf({ judul });
     const isKnown = names.short.length > 0 || names.title.length >= 2;
-    if (isKnown && !speaksOf(text, names)) {
+    if (isKnown && !wordsSpeakOf(words, names)) {
       yield { problem: 'surat/tanpa-asal', args: { ...about, dicari: judul } };
     }
   }

@@ -42,18 +42,16 @@ export type Shelf = (edition: string, workspace: Workspace) => Confirmed;
 /** Throws `edisi-tidak-dikenal` or `edisi-ditiadakan` for an edition that is not there, or was not held. */
 export function makeShelf(io: Pick<Io, 'home'>): Shelf {
   const read = new Map<string, Confirmed>();
-  const editions = listEditions(io.home);
   return (edition, { root, agency }) => {
     const key = JSON.stringify([edition, root]);
     const known = read.get(key);
     if (known !== undefined) return known;
     const load = agency.aturan_internal === undefined ? loadRulebook : loadWithInternal;
     const rulebook = requireUsable(load(edition, io.home, root), io.home);
-    const confirmed = confirmRulebook(rulebook, agency.konfirmasi ?? [], {
-      checks,
-      editions,
-      file: ROOT_FILE,
-    });
+    const { konfirmasi = [] } = agency;
+    // The list of editions is read from their files: only who confirms something needs it.
+    const editions = konfirmasi.length === 0 ? [] : listEditions(io.home);
+    const confirmed = confirmRulebook(rulebook, konfirmasi, { checks, editions, file: ROOT_FILE });
     read.set(key, confirmed);
     return confirmed;
   };

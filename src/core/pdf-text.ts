@@ -1,3 +1,4 @@
+import { isLetter } from './characters.ts';
 import type { FileFacts, PdfFacts } from './file-facts.ts';
 
 /** Fewer letters on a page are a stamp or a page number, not its text. */
@@ -5,7 +6,12 @@ const FEWEST_LETTERS = 40;
 
 /** Whether a page has text that can be searched, and not only a stamp. */
 export function isText(page: string): boolean {
-  return (page.match(/\p{L}/gu) ?? []).length >= FEWEST_LETTERS;
+  let letters = 0;
+  for (const sign of page) {
+    if (isLetter(sign)) letters += 1;
+    if (letters >= FEWEST_LETTERS) return true;
+  }
+  return false;
 }
 
 /** Whether all that a PDF says can be searched: every page has text, or nothing at all. */

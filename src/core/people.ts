@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { isBeyondAscii } from './characters.ts';
 import { DOSSIER_FILES, type Dossier } from './dossier.ts';
 import type { PathStep } from './finding.ts';
 
@@ -34,7 +35,14 @@ const BARE_DEGREE =
   /^(?:amd|skm|spd|skom|msi|mkes|mm|mpd|mkom|mph|phd|se|sh|st|mt|mh|sip|ssos|sstp|map|ak|ca)$/u;
 
 function folded(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return isBeyondAscii(text)
+    ? text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+    : text.toLowerCase();
+}
+
+/** The letters of a word. */
+function lettersOf(word: string): string {
+  return isBeyondAscii(word) ? word.replace(/\P{L}/gu, '') : word.replace(/[^a-z]/gi, '');
 }
 
 /** The text of a name alone: before the first comma, without remarks in brackets. */
@@ -49,8 +57,10 @@ export function nameKey(text: string): string {
   const words = name
     .split(/[\s]+/)
     // `dr.Bayu` is two words, `S.Kom` is one.
-    .flatMap((word) => (DEGREE.test(word) && !TITLES.has(word.split('.')[0] ?? '') ? [] : word.split('.')))
-    .map((word) => word.replace(/[^\p{L}'’-]/gu, '').replace(/['’-]/g, ''))
+    .flatMap((word) =>
+      word.includes('.') && DEGREE.test(word) && !TITLES.has(word.split('.')[0] ?? '') ? [] : word.split('.'),
+    )
+    .map((word) => lettersOf(word))
     .filter((word) => word !== '');
   while (words.length > 1 && TITLES.has(words[0] ?? '')) words.shift();
   while (words.length > 1 && BARE_DEGREE.test(words.at(-1) ?? '')) words.pop();

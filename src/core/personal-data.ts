@@ -32,6 +32,8 @@ const ACCOUNT = /\b(?:rekening|norek|no\. ?rek|rek\.)[^\d\n]{0,40}?((?:\d[ -]?){
 const BANK =
   /\b(?:BRI|BNI|BCA|BSI|BTN|BJB|Bank [A-Z]\p{L}+)[^\d\n]{0,20}?((?:\d[ -]?){9,15}\d)(?![\d/]|\.\d)/gu;
 
+const TEN_DIGITS = /(?:\d[ -]?){9}\d/;
+
 const PROVINCES = new Set(
   '11 12 13 14 15 16 17 18 19 21 31 32 33 34 35 36 51 52 53 61 62 63 64 65 71 72 73 74 75 76 81 82 91 92 93 94 95 96 97'.split(
     ' ',
@@ -75,12 +77,17 @@ function before(text: string, match: RegExpMatchArray): string {
   return text.slice(Math.max(0, (match.index ?? 0) - 80), match.index);
 }
 
-function* found(
-  text: string,
-  pattern: RegExp,
-  kind: PersonalKind,
-  accept: (written: string, ahead: string, whole: string) => boolean,
-): Generator<PersonalDatum> {
+/** One form that personal data is written in. */
+interface Form {
+  readonly kind: PersonalKind;
+  readonly pattern: RegExp;
+  /** What a text has to hold for the pattern to find anything: most texts never pay for compiling it. */
+  readonly hint: RegExp;
+  readonly accept: (written: string, ahead: string, whole: string) => boolean;
+}
+
+function* found(text: string, { kind, pattern, hint, accept }: Form): Generator<PersonalDatum> {
+  if (!hint.test(text)) return;
   for (const match of text.matchAll(pattern)) {
     const written = match[1] ?? match[0];
     if (!accept(written, before(text, match), match[0])) continue;
@@ -113,12 +120,13 @@ export function personalData(text: string, office: OfficeContact = {}): readonly
     if (digits.length < 9 || digits.length > 12 || digits === ownPhone) return false;
     return !SERVICE.test(ahead) && !MONEY.test(ahead);
   };
-  return [
-    ...found(bare, NIK, 'nik', isNik),
-    ...found(bare, NIK_GROUPS, 'nik', (written) => isNik(digitsOf(written))),
-    ...found(bare, PHONE, 'telepon', isPhone),
-    ...found(bare, MAIL, 'surel', isPerson),
-    ...found(bare, ACCOUNT, 'rekening', isAccount),
-    ...found(bare, BANK, 'rekening', isAccount),
+  const forms: readonly Form[] = [
+    { kind: 'nik', pattern: NIK, hint: /\d{16}/, accept: isNik },
+    { kind: 'nik', pattern: NIK_GROUPS, hint: /(?:\d{4} ){3}\d{4}/, accept: (one) => isNik(digitsOf(one)) },
+    { kind: 'telepon', pattern: PHONE, hint: /[02][ -]?8\d/, accept: isPhone },
+    { kind: 'surel', pattern: MAIL, hint: /@/, accept: isPerson },
+    { kind: 'rekening', pattern: ACCOUNT, hint: TEN_DIGITS, accept: isAccount },
+    { kind: 'rekening', pattern: BANK, hint: TEN_DIGITS, accept: isAccount },
   ];
+  return forms.flatMap((form) => [...found(bare, form)]);
 }

@@ -1,6 +1,10 @@
+import { isBeyondAscii } from './characters.ts';
+
 /** The words of a text for comparing: lower case, without punctuation. */
 export function tokensOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  const runs = text.toLowerCase().match(/[a-z\d\u0080-\uFFFF]+/g) ?? [];
+  // What is plain needs no look at the tables of Unicode.
+  return runs.flatMap((run) => (isBeyondAscii(run) ? (run.match(/[\p{L}\p{N}]+/gu) ?? []) : run));
 }
 
 /** Words on one line with a blank on either side, so that one line holds another only at whole words. */

@@ -1,4 +1,3 @@
-import { simpleGit } from 'simple-git';
 import { InovasiError } from '../core/errors.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -64,6 +63,8 @@ export async function tryGit(
 ): Promise<GitResult> {
   const { dir, env } = typeof place === 'string' ? { dir: place, env: undefined } : place;
   let result: GitResult | undefined;
+  // Most checks never ask git; loading it costs more than reading a dossier.
+  const { simpleGit } = await import('simple-git');
   const client = simpleGit({
     baseDir: dir,
     allowEnvironment: ALLOWED,

@@ -1,5 +1,5 @@
 import type { Hand, Inspectors } from '../core/io.ts';
-import { doJob, type Job } from './job.ts';
+import type { Job } from './job.ts';
 
 /** Where jobs are done: in a thread where there are some, else here. */
 export interface Desk {
@@ -12,7 +12,12 @@ export interface Desk {
 
 const nothing = (): void => undefined;
 
-const HERE: Desk = { ask: doJob, renew: nothing, close: nothing };
+/** The parsers are loaded with the first job: where threads do the work, this one needs none of them. */
+const HERE: Desk = {
+  ask: async (job) => (await import('./job.ts')).doJob(job),
+  renew: nothing,
+  close: nothing,
+};
 
 /** A desk that takes a new thread whenever it has lost one. */
 export function openDesk(inspectors: Inspectors | undefined): Desk {

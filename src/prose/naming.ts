@@ -25,12 +25,14 @@ const MOST_WORDS = 40;
 /** The share of a title's words that have to stand together. */
 const SHARE = 0.7;
 
+/** Every character that is a mark or a soft hyphen, and some more: the exact pattern is dear, and few texts need it. */
+const MAY_BE_MARK = /[\u00AD\u0300-\u1FFF\u20D0-\u20FF\u2C00-\uFFFF]/;
+
 /** Words for comparing: no accents, no signs, words broken at a line's end joined, spaced letters put together. */
 export function searchWords(text: string): readonly string[] {
-  const plain = text
-    .normalize('NFKD')
-    .replace(/[\p{M}\u{AD}]/gu, '')
-    .replace(/(\p{L})[-‐] (?=\p{Ll})/gu, '$1');
+  const apart = text.normalize('NFKD');
+  const bare = MAY_BE_MARK.test(apart) ? apart.replace(/[\p{M}\u{AD}]/gu, '') : apart;
+  const plain = /[-‐] /.test(bare) ? bare.replace(/(\p{L})[-‐] (?=\p{Ll})/gu, '$1') : bare;
   const words: string[] = [];
   let spaced = '';
   for (const word of tokensOf(plain)) {
@@ -108,8 +110,12 @@ function hasTitle(words: readonly string[], title: readonly string[]): boolean {
 }
 
 /** Whether a text speaks of the innovation: by a short name, or by a large share of its title's words in one place. */
-export function speaksOf(text: string, { short, title }: Names): boolean {
-  const words = searchWords(text);
+export function speaksOf(text: string, names: Names): boolean {
+  return wordsSpeakOf(searchWords(text), names);
+}
+
+/** The same of a text whose words were taken out already. */
+export function wordsSpeakOf(words: readonly string[], { short, title }: Names): boolean {
   if (words.length === 0) return false;
   const line = lineOf(words);
   const squeezed = words.join('');

@@ -1,0 +1,171 @@
+import { plainFlow } from './plain-flow.ts';
+import { listOf, plainScalar, quotedScalar, UNSURE } from './plain-scalar.ts';
+import { RULES_KEY } from './yaml-numbers.ts';
+
+/** A line without its indentation and the blanks at its end. */
+interface Line {
+  readonly indent: number;
+  readonly text: string;
+  /** Whether blanks stand at its end. */
+  readonly hasTail: boolean;
+}
+
+interface Cursor {
+  readonly lines: Line[];
+  at: number;
+}
+
+const DEEPEST = 16;
+
+const KEY = /^([a-z_]\w*):(?: +(.*))?$/i;
+const DOUBLE = /^"([^"\\]*)"(?: +#.*)?$/;
+const SINGLE = /^'((?:[^']|'')*)'(?: +#.*)?$/;
+
+/** Whether every character of a text is what it seems; line ends of Windows are. */
+function isPlain(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code === 10 || (code >= 32 && code < 127)) continue;
+    if (code === 13 && text.charCodeAt(index + 1) === 10) continue;
+    const isSpecial = code < 160 || code === 0x2028 || code === 0x2029 || code >= 0xfeff;
+    if (isSpecial) return false;
+  }
+  return true;
+}
+
+function linesOf(text: string): Line[] {
+  return text.split(/\r?\n/).map((raw) => {
+    const written = raw.endsWith(' ') ? raw.replace(/ +$/, '') : raw;
+    const bare = written.replace(/^ +/, '');
+    return { indent: written.length - bare.length, text: bare, hasTail: written !== raw };
+  });
+}
+
+/** Goes on to the next line that is neither blank nor a comment. */
+function seek(cursor: Cursor): void {
+  for (let line = cursor.lines[cursor.at]; line !== undefined; line = cursor.lines[cursor.at]) {
+    if (line.text !== '' && !line.text.startsWith('#')) return;
+    cursor.at += 1;
+  }
+}
+
+/** Blanks on a line of their own may belong to a text. */
+function isBlank(line: Line | undefined): boolean {
+  return line !== undefined && line.text === '' && !line.hasTail;
+}
+
+const BLOCK = /^([|>])(-?)$/;
+
+/** A text that goes on below its key, line by line at one depth. */
+function textBelow(cursor: Cursor, indent: number, [, style, chomp]: RegExpExecArray): unknown {
+  const depth = cursor.lines[cursor.at]?.indent ?? 0;
+  const lines: string[] = [];
+  for (let line = cursor.lines[cursor.at]; line !== undefined; line = cursor.lines[cursor.at]) {
+    if (line.text === '' || line.indent < depth) break;
+    if (line.indent > depth || line.hasTail) return UNSURE;
+    lines.push(line.text);
+    cursor.at += 1;
+  }
+  while (isBlank(cursor.lines[cursor.at])) cursor.at += 1;
+  // Behind blank lines the text may go on.
+  const next = cursor.lines[cursor.at];
+  const goesOn = next !== undefined && (next.text === '' || next.indent >= depth);
+  if (depth <= indent || lines.length === 0 || goesOn) return UNSURE;
+  return quotedScalar(`${lines.join(style === '|' ? '\n' : ' ')}${chomp === '-' ? '' : '\n'}`);
+}
+
+/** A value that stands on one line, behind its key or its dash. */
+function valueOnLine(cursor: Cursor, written: string, indent: number): unknown {
+  const start = written.charAt(0);
+  const block = BLOCK.exec(written);
+  if (block !== null) return textBelow(cursor, indent, block);
+  if (start === '[' || start === '{') return plainFlow(written);
+  const quoted = start === '"' ? DOUBLE.exec(written) : start === "'" ? SINGLE.exec(written) : undefined;
+  if (quoted === null) return UNSURE;
+  if (quoted !== undefined) {
+    const text = quoted[1] ?? '';
+    return quotedScalar(start === "'" ? text.replaceAll("''", "'") : text);
+  }
+  const comment = written.indexOf(' #');
+  const bare = comment < 0 ? written : written.slice(0, comment).replace(/ +$/, '');
+  return bare.includes(': ') || bare.endsWith(':') ? UNSURE : plainScalar(bare);
+}
+
+/** What stands below a key: more deeply indented, or a list at its own depth; nothing where neither does. */
+function valueBelow(cursor: Cursor, indent: number, depth: number): unknown {
+  seek(cursor);
+  const next = cursor.lines[cursor.at];
+  if (next === undefined) return undefined;
+  const isBelow = next.indent > indent || (next.indent === indent && next.text.startsWith('- '));
+  return isBelow ? blockAt(cursor, next.indent, depth) : undefined;
+}
+
+function mapAt(cursor: Cursor, indent: number, depth: number): unknown {
+  const data = new Map<string, unknown>();
+  for (let line = cursor.lines[cursor.at]; line !== undefined && line.indent >= indent;) {
+    const [, key, written = ''] = (line.indent === indent && KEY.exec(line.text)) || [];
+    if (key === undefined || key === RULES_KEY || data.has(key)) return UNSURE;
+    cursor.at += 1;
+    const isBelow = written === '' || written.startsWith('#');
+    const value = isBelow ? valueBelow(cursor, indent, depth + 1) : valueOnLine(cursor, written, indent);
+    if (value === UNSURE) return UNSURE;
+    data.set(key, value);
+    seek(cursor);
+    line = cursor.lines[cursor.at];
+  }
+  return Object.fromEntries(data);
+}
+
+function itemAt(cursor: Cursor, { indent, text, hasTail }: Line, depth: number): unknown {
+  const written = text.slice(1).replace(/^ +/, '');
+  if (!KEY.test(written)) {
+    cursor.at += 1;
+    return valueOnLine(cursor, written, indent);
+  }
+  // The mapping goes on below its first key.
+  const inner = indent + text.length - written.length;
+  cursor.lines[cursor.at] = { indent: inner, text: written, hasTail };
+  return mapAt(cursor, inner, depth + 1);
+}
+
+function listAt(cursor: Cursor, indent: number, depth: number): unknown {
+  const items: unknown[] = [];
+  for (let line = cursor.lines[cursor.at]; line !== undefined && line.indent >= indent;) {
+    if (line.indent > indent) return UNSURE;
+    // The key behind a list that is no deeper than its own key.
+    if (!line.text.startsWith('- ')) break;
+    const item = itemAt(cursor, line, depth);
+    if (item === UNSURE) return UNSURE;
+    items.push(item);
+    seek(cursor);
+    line = cursor.lines[cursor.at];
+  }
+  return listOf(items);
+}
+
+function blockAt(cursor: Cursor, indent: number, depth: number): unknown {
+  if (depth > DEEPEST) return UNSURE;
+  const isList = cursor.lines[cursor.at]?.text.startsWith('- ') === true;
+  return isList ? listAt(cursor, indent, depth) : mapAt(cursor, indent, depth);
+}
+
+function emptyAt(cursor: Cursor): readonly unknown[] {
+  cursor.at += 1;
+  seek(cursor);
+  return [];
+}
+
+/**
+ * The data of YAML as nearly every file of a dossier is written: mappings and lists of scalars that end on their own
+ * line. It takes a small part of the parser's time, and gives up (`UNSURE`) at the first thing that may mean more than it
+ * seems or may be wrong, so that the parser alone says what is wrong, and where.
+ */
+export function readPlainYaml(text: string): unknown {
+  if (!isPlain(text)) return UNSURE;
+  const cursor: Cursor = { lines: linesOf(text), at: 0 };
+  seek(cursor);
+  const first = cursor.lines[cursor.at];
+  if (first === undefined || first.indent > 0) return UNSURE;
+  const data = first.text === '[]' ? emptyAt(cursor) : blockAt(cursor, 0, 0);
+  return cursor.at < cursor.lines.length ? UNSURE : data;
+}
