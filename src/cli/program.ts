@@ -44,8 +44,8 @@ function helpLayout(words: ProgramHelp, io: Io): Partial<Help> {
   };
 }
 
-/** The command line as it is declared. */
-export function makeProgram(io: Io, settle: (code: ExitCode) => void): Command {
+/** The command line as it is declared; with `argv`, only as much of it as that asks for. */
+export function makeProgram(io: Io, settle: (code: ExitCode) => void, argv: readonly string[] = []): Command {
   const words = programHelp[io.language];
   const program = new Command('inovasi')
     .description(words.tool)
@@ -60,16 +60,17 @@ export function makeProgram(io: Io, settle: (code: ExitCode) => void): Command {
     .exitOverride()
     // What stands behind a command is for that command, also where one above it has a flag of the same name.
     .enablePositionalOptions();
-  addCommands(program, io, settle);
+  addCommands(program, io, settle, argv);
   return program;
 }
 
 /** Parses the command line, runs the one command it names, and returns its exit code. */
 export async function runProgram(argv: readonly string[], io: Io): Promise<ExitCode> {
   let result: ExitCode = EXIT.ok;
-  const program = makeProgram(io, (code) => {
+  const settle = (code: ExitCode): void => {
     result = code;
-  });
+  };
+  const program = makeProgram(io, settle, argv);
   if (argv.length === 0) {
     io.out(program.helpInformation());
     return EXIT.ok;

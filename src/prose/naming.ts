@@ -26,7 +26,7 @@ const MOST_WORDS = 40;
 const SHARE = 0.7;
 
 /** Every character that is a mark or a soft hyphen, and some more: the exact pattern is dear, and few texts need it. */
-const MAY_BE_MARK = /[\u00AD\u0300-\u1FFF\u20D0-\u20FF\u2C00-\uFFFF]/;
+const MAY_BE_MARK = /[^\s!-\u00AC\u00AE-\u02FF\u2000-\u20CF\u2100-\u2BFF]/;
 
 /** Words for comparing: no accents, no signs, words broken at a line's end joined, spaced letters put together. */
 export function searchWords(text: string): readonly string[] {

@@ -56,6 +56,13 @@ function isBlank(line: Line | undefined): boolean {
 
 const BLOCK = /^([|>])(-?)$/;
 
+/** Whether a text may go on behind blank lines. */
+function goesOn(cursor: Cursor, depth: number): boolean {
+  while (isBlank(cursor.lines[cursor.at])) cursor.at += 1;
+  const next = cursor.lines[cursor.at];
+  return next !== undefined && (next.text === '' || next.indent >= depth);
+}
+
 /** A text that goes on below its key, line by line at one depth. */
 function textBelow(cursor: Cursor, indent: number, [, style, chomp]: RegExpExecArray): unknown {
   const depth = cursor.lines[cursor.at]?.indent ?? 0;
@@ -66,12 +73,13 @@ function textBelow(cursor: Cursor, indent: number, [, style, chomp]: RegExpExecA
     lines.push(line.text);
     cursor.at += 1;
   }
-  while (isBlank(cursor.lines[cursor.at])) cursor.at += 1;
-  // Behind blank lines the text may go on.
-  const next = cursor.lines[cursor.at];
-  const goesOn = next !== undefined && (next.text === '' || next.indent >= depth);
-  if (depth <= indent || lines.length === 0 || goesOn) return UNSURE;
+  if (depth <= indent || lines.length === 0 || goesOn(cursor, depth)) return UNSURE;
   return quotedScalar(`${lines.join(style === '|' ? '\n' : ' ')}${chomp === '-' ? '' : '\n'}`);
+}
+
+function valueInQuotes(written: string): unknown {
+  const text = DOUBLE.exec(written)?.[1] ?? SINGLE.exec(written)?.[1]?.replaceAll("''", "'");
+  return text === undefined ? UNSURE : quotedScalar(text);
 }
 
 /** A value that stands on one line, behind its key or its dash. */
@@ -80,12 +88,7 @@ function valueOnLine(cursor: Cursor, written: string, indent: number): unknown {
   const block = BLOCK.exec(written);
   if (block !== null) return textBelow(cursor, indent, block);
   if (start === '[' || start === '{') return plainFlow(written);
-  const quoted = start === '"' ? DOUBLE.exec(written) : start === "'" ? SINGLE.exec(written) : undefined;
-  if (quoted === null) return UNSURE;
-  if (quoted !== undefined) {
-    const text = quoted[1] ?? '';
-    return quotedScalar(start === "'" ? text.replaceAll("''", "'") : text);
-  }
+  if (start === '"' || start === "'") return valueInQuotes(written);
   const comment = written.indexOf(' #');
   const bare = comment < 0 ? written : written.slice(0, comment).replace(/ +$/, '');
   return bare.includes(': ') || bare.endsWith(':') ? UNSURE : plainScalar(bare);

@@ -19,8 +19,8 @@ export interface Declared {
   readonly option: (flag: string) => string;
 }
 
-/** `ci` is called the same in both languages. */
-const INDONESIAN: Readonly<Record<Exclude<CommandName, 'ci'>, string>> = {
+/** What each command is called in Indonesian; `ci` is called the same in both languages. */
+export const INDONESIAN: Readonly<Record<Exclude<CommandName, 'ci'>, string>> = {
   init: 'mulai',
   new: 'baru',
   renew: 'perbarui',
