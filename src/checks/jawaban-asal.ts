@@ -99,16 +99,22 @@ const MOSTLY = 70;
 const FEWEST_WORDS = 4;
 
 // Thousands of dossiers answer the same few questions.
-const questionRuns = remember((field: Field) =>
-  remember((section: Section): ReadonlySet<string> => {
-    const texts = [field.tanya, field.judul, section.judul, ...field.pokok];
-    return new Set(texts.flatMap((text) => runsOf(tokensOf(text))));
-  }),
+const questionOf = remember((field: Field) =>
+  remember(
+    (section: Section): { readonly words: ReadonlySet<string>; readonly runs: ReadonlySet<string> } => {
+      const texts = [field.tanya, field.judul, section.judul, ...field.pokok].map(tokensOf);
+      return { words: new Set(texts.flat()), runs: new Set(texts.flatMap(runsOf)) };
+    },
+  ),
 );
 
 function copiedShare(words: readonly string[], field: Field, section: Section): number {
   if (words.length < FEWEST_WORDS) return 0;
-  return Math.round(sharedShare(words, questionRuns(field)(section)) * 100);
+  const question = questionOf(field)(section);
+  // No more can be copied than the question has words for, and nearly every answer is cleared by this cheaper look.
+  const known = words.filter((word) => question.words.has(word)).length;
+  if (Math.round((known / words.length) * 100) < MOSTLY) return 0;
+  return Math.round(sharedShare(words, question.runs) * 100);
 }
 
 /** Sentences that come back in the answer itself. */

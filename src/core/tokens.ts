@@ -2,8 +2,10 @@ import { isBeyondAscii } from './characters.ts';
 
 /** The words of a text for comparing: lower case, without punctuation. */
 export function tokensOf(text: string): readonly string[] {
-  const runs = text.toLowerCase().match(/[a-z\d\u0080-\uFFFF]+/g) ?? [];
+  const lower = text.toLowerCase();
   // What is plain needs no look at the tables of Unicode.
+  if (!isBeyondAscii(lower)) return lower.match(/[a-z\d]+/g) ?? [];
+  const runs = lower.match(/[a-z\d\u0080-\uFFFF]+/g) ?? [];
   return runs.flatMap((run) => (isBeyondAscii(run) ? (run.match(/[\p{L}\p{N}]+/gu) ?? []) : run));
 }
 

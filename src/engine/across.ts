@@ -13,6 +13,7 @@ import {
   type Sourced,
 } from '../core/sourced.ts';
 import { areNearlyTheSame, comparedTitle, keysOf, type ComparedTitle } from '../core/titles.ts';
+import { tokensOf } from '../core/tokens.ts';
 import { sharedDiagnostic, type SharedFinding } from './shared.ts';
 import { CAP } from './severity.ts';
 
@@ -37,10 +38,7 @@ const MOST_RIVALS = 20;
 type Judged = Omit<SharedFinding, 'about'>;
 
 function sameTitle(title: string): string {
-  return title
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return tokensOf(title).join(' ');
 }
 
 /** The same title in two dossiers of one edition, found at the later one. */
@@ -63,6 +61,8 @@ function twinTitles(entrants: readonly Entrant[]): readonly Judged[] {
 interface Titled {
   readonly slug: string;
   readonly judul: string;
+  /** The title as equal ones have it. */
+  readonly same: string;
   readonly compared: ComparedTitle;
 }
 
@@ -71,12 +71,12 @@ function similarTitles(entrants: readonly Entrant[]): readonly Judged[] {
   const earlier = new Map<string, Titled[]>();
   return entrants.flatMap(({ dossier, rulebook }): Judged[] => {
     const { judul = '' } = dossier.innovation;
-    const own: Titled = { slug: dossier.slug, judul, compared: comparedTitle(judul) };
+    const same = sameTitle(judul);
+    const own: Titled = { slug: dossier.slug, judul, same, compared: comparedTitle(judul) };
     const keys = keysOf(own.compared).map((key) => `${rulebook.id} ${key}`);
-    const rivals = keys.flatMap((key) => earlier.get(key) ?? []);
-    const alike = rivals.find(
-      (other) =>
-        sameTitle(other.judul) !== sameTitle(judul) && areNearlyTheSame(own.compared, other.compared),
+    const rivals = new Set(keys.flatMap((key) => earlier.get(key) ?? []));
+    const alike = [...rivals].find(
+      (other) => other.same !== same && areNearlyTheSame(own.compared, other.compared),
     );
     for (const key of keys) {
       const known = earlier.get(key) ?? [];
