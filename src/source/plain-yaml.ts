@@ -63,16 +63,22 @@ function goesOn(cursor: Cursor, depth: number): boolean {
   return next !== undefined && (next.text === '' || next.indent >= depth);
 }
 
-/** A text that goes on below its key, line by line at one depth. */
-function textBelow(cursor: Cursor, indent: number, [, style, chomp]: RegExpExecArray): unknown {
-  const depth = cursor.lines[cursor.at]?.indent ?? 0;
+/** The lines of a text, all at one depth; none where one of them is not what it seems. */
+function linesAt(cursor: Cursor, depth: number): readonly string[] {
   const lines: string[] = [];
   for (let line = cursor.lines[cursor.at]; line !== undefined; line = cursor.lines[cursor.at]) {
     if (line.text === '' || line.indent < depth) break;
-    if (line.indent > depth || line.hasTail) return UNSURE;
+    if (line.indent > depth || line.hasTail) return [];
     lines.push(line.text);
     cursor.at += 1;
   }
+  return lines;
+}
+
+/** A text that goes on below its key, line by line at one depth. */
+function textBelow(cursor: Cursor, indent: number, [, style, chomp]: RegExpExecArray): unknown {
+  const depth = cursor.lines[cursor.at]?.indent ?? 0;
+  const lines = linesAt(cursor, depth);
   if (depth <= indent || lines.length === 0 || goesOn(cursor, depth)) return UNSURE;
   return quotedScalar(`${lines.join(style === '|' ? '\n' : ' ')}${chomp === '-' ? '' : '\n'}`);
 }
