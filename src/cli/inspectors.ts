@@ -3,6 +3,7 @@ import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Worker } from 'node:worker_threads';
 import type { Hand, Inspectors, Outcome } from '../core/io.ts';
+import { systemClock } from './fair-clock.ts';
 
 /** Each may take hundreds of megabytes over a hostile file. */
 const MOST = 4;
@@ -13,23 +14,49 @@ const LIMITS = { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 32 };
 /** What the thread answers: the outcome of a job, or why it failed. */
 export type Answer = { readonly value: unknown } | { readonly failed: string };
 
+const clock = systemClock();
+
+/** How long may be waited for so much work, in milliseconds: a busy machine takes several times as long. */
+function longest(patience: number): number {
+  return Math.min(patience * 6, patience + 120_000);
+}
+
+/** Calls back once a job has had its time: `lost` where that was spent on it, `starved` where others had it. Gives what ends it. */
+function watch(patience: number, over: (how: 'lost' | 'starved') => void): () => void {
+  const span = clock.begin();
+  const began = performance.now();
+  let timer: NodeJS.Timeout;
+  const look = (): void => {
+    const left = patience - span.spent();
+    const wait = longest(patience) - (performance.now() - began);
+    if (left <= 0) over('lost');
+    else if (wait <= 0) over('starved');
+    else timer = setTimeout(look, Math.max(20, Math.min(left, wait)));
+  };
+  timer = setTimeout(look, patience);
+  return () => {
+    clearTimeout(timer);
+    span.end();
+  };
+}
+
 /** Has a worker do a job; whatever ends it, or takes longer than that, loses it. */
 function askWorker(worker: Worker, job: unknown, patience: number): Promise<Outcome> {
   return new Promise((resolve, reject) => {
-    const settle = (answer: Answer | 'lost'): void => {
-      clearTimeout(timer);
+    const settle = (answer: Answer | 'lost' | 'starved'): void => {
+      stop();
       for (const event of ['error', 'exit']) worker.off(event, lose);
       worker.off('message', settle);
       // What a thread that was given up still has to say interests nobody, and must not end the program.
-      if (answer === 'lost') worker.once('error', () => undefined);
-      if (answer !== 'lost' && 'failed' in answer) reject(new Error(answer.failed));
+      if (typeof answer === 'string') worker.once('error', () => undefined);
+      if (typeof answer !== 'string' && 'failed' in answer) reject(new Error(answer.failed));
       else resolve(answer);
     };
     const lose = (): void => settle('lost');
-    const timer = setTimeout(() => {
-      settle('lost');
+    const stop = watch(patience, (how) => {
+      settle(how);
       void worker.terminate();
-    }, patience);
+    });
     worker.once('message', settle);
     for (const event of ['error', 'exit']) worker.once(event, lose);
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window and has no origin

@@ -21,7 +21,7 @@ export function openAnnexDesk({ inspectors }: Pick<Io, 'inspectors'>): AnnexDesk
     read: async (path, print) => {
       hand ??= inspectors.hire();
       const outcome = await hand.ask({ step: 'annex', path, print }, PATIENCE);
-      if (outcome !== 'lost') return outcome.value as AnnexRead;
+      if (typeof outcome !== 'string') return outcome.value as AnnexRead;
       hand = undefined;
       return { kind: 'none', why: 'too-costly' };
     },

@@ -49,12 +49,15 @@ export interface Crew {
   readonly run: (job: unknown) => Promise<unknown>;
 }
 
-/** What became of a job: its outcome, or that the thread was lost over it, being too slow, too greedy or broken. */
-export type Outcome = { readonly value: unknown } | 'lost';
+/**
+ * What became of a job: its outcome; that the thread was lost over it, being too slow, too greedy or broken; or that it
+ * was given up while other programs had the processor, or the disk let it wait, which says nothing about the job.
+ */
+export type Outcome = { readonly value: unknown } | 'lost' | 'starved';
 
 /** A thread that does one job after another and can be given up at any moment. */
 export interface Hand {
-  /** Does a job within so many milliseconds; fails where the job itself does. After `lost` the thread is gone. */
+  /** Does a job within so many milliseconds of work; fails where the job itself does. Without an outcome the thread is gone. */
   readonly ask: (job: unknown, patience: number) => Promise<Outcome>;
   /** Gives the thread back when it has nothing to do. */
   readonly dismiss: () => void;

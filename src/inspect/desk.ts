@@ -3,7 +3,7 @@ import type { Job } from './job.ts';
 
 /** Where jobs are done: in a thread where there are some, else here. */
 export interface Desk {
-  /** The outcome of a job, undefined where the file cannot be read, `lost` where it cost more than it may. */
+  /** The outcome of a job, undefined where the file cannot be read, `lost` or `starved` where it cost more than it may. */
   readonly ask: (job: Job, patience: number) => Promise<unknown>;
   /** Takes another thread for the next job. */
   readonly renew: () => void;
@@ -27,7 +27,7 @@ export function openDesk(inspectors: Inspectors | undefined): Desk {
     ask: async (job, patience) => {
       hand ??= inspectors.hire();
       const outcome = await hand.ask(job, patience);
-      if (outcome !== 'lost') return outcome.value;
+      if (typeof outcome !== 'string') return outcome.value;
       hand = undefined;
       return outcome;
     },

@@ -63,26 +63,31 @@ async function hashedOf(path: string, state: FileState, work: Work): Promise<Has
   const size = Number(state.size);
   const known = memory?.hashOf(path, state);
   if (known !== undefined) return { sha256: known, size };
-  const answer = (await desk.ask({ step: 'hash', path }, within(HASHING, size, work))) as
-    | Hashed
-    | 'lost'
-    | undefined;
-  return answer === 'lost' ? undefined : answer;
+  const answer = await desk.ask({ step: 'hash', path }, within(HASHING, size, work));
+  return typeof answer === 'string' ? undefined : (answer as Hashed | undefined);
+}
+
+interface Looked {
+  readonly facts: FileFacts | undefined;
+  /** Whether it hung on how busy the machine was: another run may see more. */
+  readonly starved: boolean;
 }
 
 /** Looks into a file. Where that costs a thread its life, the next one only glances at it. */
-async function lookInto(path: string, hashed: Hashed, work: Work): Promise<FileFacts | undefined> {
+async function lookInto(path: string, hashed: Hashed, work: Work): Promise<Looked> {
   const { desk } = work;
   const answer = await desk.ask({ step: 'look', path, hashed }, within(LOOKING, hashed.size, work));
-  if (answer !== 'lost') {
+  if (typeof answer !== 'string') {
     const facts = answer as FileFacts | undefined;
     // What was too much for its parser has filled the thread's memory.
     if (facts?.trouble === 'too-costly') desk.renew();
-    return facts;
+    return { facts, starved: false };
   }
+  const starved = answer === 'starved';
   const glance = await desk.ask({ step: 'glance', path, hashed }, LOOKING.base);
-  if (glance !== 'lost') return glance as FileFacts | undefined;
-  return { ...hashed, kind: 'other', type: 'application/octet-stream', trouble: 'too-costly' };
+  if (typeof glance !== 'string') return { facts: glance as FileFacts | undefined, starved };
+  const type = 'application/octet-stream';
+  return { facts: { ...hashed, kind: 'other', type, trouble: 'too-costly' }, starved };
 }
 
 interface Fresh {
@@ -105,9 +110,10 @@ async function inspectOne(path: string, work: Work): Promise<FileFacts | undefin
   const hashed = await hashedOf(path, state, work);
   if (hashed === undefined) return undefined;
   const known = found.get(hashed.sha256) ?? memory?.recall(hashed.sha256);
-  const facts = known ?? (await lookInto(path, hashed, work));
-  // Bytes that changed under our eyes are told, and not remembered.
-  if (facts === undefined || !isSame(state, stateOf(path))) return facts;
+  const looked = known === undefined ? await lookInto(path, hashed, work) : { facts: known, starved: false };
+  const { facts, starved } = looked;
+  // Bytes that changed under our eyes are told, and not remembered; nor is what a busy machine kept from being seen.
+  if (facts === undefined || starved || !isSame(state, stateOf(path))) return facts;
   found.set(hashed.sha256, facts);
   if (memory !== undefined) remember(memory, { path, state, facts, isNew: known === undefined });
   return facts;

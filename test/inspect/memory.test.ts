@@ -140,6 +140,22 @@ describe('what was found out about a file', () => {
     expect(readdirSync(join(old, '..'))).not.toContain(old.split('/').at(-1));
   });
 
+  it('is told and not kept where a busy machine kept it from being seen', async () => {
+    const busy: Inspectors = {
+      size: 1,
+      hire: () => ({
+        ask: async (job) => ((job as Job).step === 'look' ? 'starved' : { value: await doJob(job as Job) }),
+        dismiss: () => undefined,
+        end: () => undefined,
+      }),
+    };
+    const memory = openFacts(slot());
+    const facts = await inspectFiles([{ path: file, size: 0 }], { inspectors: busy, memory });
+    expect(facts.get(file)).toMatchObject({ kind: 'pdf', trouble: 'too-costly' });
+    expect((await look())?.trouble).toBeUndefined();
+    expect(jobs).toEqual(['hash', 'look']);
+  });
+
   it('is tried again after a day where it was too costly', async () => {
     const { sha256 } = (await look()) as FileFacts;
     const memory = openFacts(slot());
