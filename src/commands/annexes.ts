@@ -81,6 +81,8 @@ interface Found {
   readonly path: string;
   readonly onDisk: string;
   readonly size: number;
+  /** Whether looking into it was found too costly already: nobody waits for that again. */
+  readonly costly: boolean;
 }
 
 /** Takes a file that was read into the press, and the file itself where it has to come along. */
@@ -111,8 +113,9 @@ interface Begun {
 
 function begin({ desk, manner }: Tools, found: Found): Begun {
   const state = stateOf(found.onDisk);
-  const tooLarge = { kind: 'none', why: 'too-large' } as const;
-  const read = found.size > MOST_BYTES ? Promise.resolve(tooLarge) : desk.read(found.onDisk, printOf(manner));
+  const why = found.size > MOST_BYTES ? 'too-large' : found.costly ? 'too-costly' : undefined;
+  const read: Promise<AnnexRead> =
+    why === undefined ? desk.read(found.onDisk, printOf(manner)) : Promise.resolve({ kind: 'none', why });
   // Where the file before this one fails nobody waits for it any more.
   read.catch(() => undefined);
   return { found, state, read };
@@ -152,7 +155,8 @@ export async function takeAnnexes(
   if (entries.length === 0) return new Map();
   const files = entries.map(({ path }): Found => {
     const { onDisk = path, size = 0 } = dossier.files.get(path) ?? {};
-    return { path, size, onDisk: join(workspace.root, dossier.path, onDisk) };
+    const costly = dossier.inspected.get(path)?.trouble === 'too-costly';
+    return { path, size, costly, onDisk: join(workspace.root, dossier.path, onDisk) };
   });
   const desk = openAnnexDesk(io);
   try {

@@ -3,6 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
+import { inspectJob } from '../../src/commands/inspect-job.ts';
+import type { Hand } from '../../src/core/io.ts';
 import { foreignFiles } from '../media/foreign-files.ts';
 import { withPdf } from '../../src/media/pdfium.ts';
 import { HOME, testIo } from '../support/io.ts';
@@ -77,6 +79,30 @@ describe('annexes of compile', () => {
     const stamped = pages.findIndex((text) => /Lampiran B-101 ·[^]*hlm\. 2 dari 3/.test(text));
     expect(stamped).toBeGreaterThan(0);
     expect(pages[stamped]).toMatch(/Dirujuk di Bagian/);
+  });
+
+  it('do not read again what was too costly to look into', async () => {
+    const root = repository({ 'berat.pdf': file('pindaian.pdf') });
+    const annexes: string[] = [];
+    const hire = (): Hand => ({
+      ask: async (job, patience) => {
+        const { step, path } = job as { step: string; path: string };
+        if (step === 'annex') annexes.push(path);
+        if (step === 'look' && path.endsWith('berat.pdf')) return 'lost';
+        return patience > 0 ? { value: await inspectJob(job) } : 'lost';
+      },
+      dismiss: () => undefined,
+      end: () => undefined,
+    });
+    const io = testIo({ cwd: root, inspectors: { size: 1, hire } });
+    const out = join(root, 'hasil.pdf');
+    expect(await main(['compile', 'antar-obat', '--draft', '-o', out], io)).toBe(0);
+    expect(io.printed.err).toContain(
+      'bukti/berat.pdf: Tidak ditampilkan: membacanya memakan waktu atau memori yang tidak wajar.',
+    );
+    expect(annexes.length).toBeGreaterThan(3);
+    expect(annexes.some((path) => path.endsWith('berat.pdf'))).toBe(false);
+    expect(readFileSync(out).includes(file('pindaian.pdf'))).toBe(true);
   });
 
   it('can be left out, and can all be embedded', async () => {
