@@ -256,6 +256,20 @@ const reports = [
           'Pengantaran gagal turun dari 11 persen pada 2019 menjadi 2 persen pada 2022. Keluhan tentang antrean obat turun dari 318 pada 2018 menjadi 41 pada 2022.',
         ],
         ['p', 'Pasien kronis terdaftar pada 2022 berjumlah 3.180 orang.'],
+        ['h', 'Pasien yang obatnya diantar'],
+        [
+          'table',
+          {
+            widths: [40, 30, 30, 30],
+            rows: [
+              ['Tahun', 'Hipertensi', 'Diabetes', 'Jumlah'],
+              ['2019', '268', '144', '412'],
+              ['2020', '905', '460', '1.365'],
+              ['2021', '1.310', '677', '1.987'],
+              ['2022', '1.655', '885', '2.540'],
+            ],
+          },
+        ],
       ],
       [
         ['h', 'Grafik'],

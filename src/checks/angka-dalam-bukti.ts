@@ -2,8 +2,9 @@ import { defineCheck, type CheckInput } from '../core/check.ts';
 import type { Period } from '../core/dates.ts';
 import { DOSSIER_FILES, inDossier, type Dossier } from '../core/dossier.ts';
 import { placeOf } from '../core/entries.ts';
+import { figureSeries, type FigureSeries } from '../core/figures.ts';
 import type { Finding } from '../core/finding.ts';
-import type { Indicator, Measurement } from '../core/innovation.ts';
+import type { Measurement } from '../core/innovation.ts';
 import { isTold } from '../core/placeholders.ts';
 import { answerFile } from '../core/prose-text.ts';
 import { formOf } from '../core/rulebook.ts';
@@ -86,11 +87,9 @@ function sourcesOf(rows: readonly Measurement[]): string[] {
   return [...new Set(rows.flatMap(({ sumber = [] }) => sumber.map((id) => id.trim())))];
 }
 
-function* inIndicator(dossier: Dossier, indicator: Indicator, index: number): Generator<Finding> {
-  const { data = [] } = indicator;
-  const nama = indicator.nama ?? indicator.id ?? String(index + 1);
+function* inSeries(dossier: Dossier, { list, index, nama, data }: FigureSeries): Generator<Finding> {
   const place = (path: readonly (string | number)[]) =>
-    placeOf(dossier, DOSSIER_FILES.innovation, ['indikator', index, 'data', ...path]);
+    placeOf(dossier, DOSSIER_FILES.innovation, [list, index, 'data', ...path]);
   const missing: Measurement[] = [];
   for (const [at, row] of data.entries()) {
     const verdict = verdictOn(dossier, row);
@@ -153,16 +152,15 @@ export const angkaDalamBukti = defineCheck<object, 'dosir'>({
   applies: (input) => {
     const { dossier, rulebook } = input;
     if (dossier.inspected.size === 0) return false;
-    const rows = (dossier.innovation.indikator ?? []).flatMap(({ data = [] }) => data);
+    const rows = figureSeries(dossier.innovation).flatMap(({ data }) => data);
     return (
       rows.some((row) => verdictOn(dossier, row) !== 'unknown') ||
       answersOf(input).some(({ narrative }) => citesFigures(dossier, narrative, answerLanguage(rulebook)))
     );
   },
   *run(input) {
-    for (const [index, indicator] of (input.dossier.innovation.indikator ?? []).entries()) {
-      yield* inIndicator(input.dossier, indicator, index);
-    }
+    const { dossier } = input;
+    for (const series of figureSeries(dossier.innovation)) yield* inSeries(dossier, series);
     yield* inAnswers(input);
   },
 });

@@ -3,6 +3,7 @@ import { defineCheck } from '../core/check.ts';
 import type { Period } from '../core/dates.ts';
 import { DOSSIER_FILES, type Dossier } from '../core/dossier.ts';
 import { placeOf } from '../core/entries.ts';
+import { figureSeries, type FigureSeries } from '../core/figures.ts';
 import type { Finding } from '../core/finding.ts';
 import { isBefore, periodOf } from '../core/written-dates.ts';
 
@@ -45,9 +46,9 @@ type Dates = ReturnType<typeof proofDates>;
 
 const FILE = DOSSIER_FILES.innovation;
 
-/** Sources of one indicator that are older than the figure they are said to hold. */
-function* ofIndicator(dossier: Dossier, index: number, dates: Dates): Generator<Finding> {
-  const { nama, id: own, data = [] } = dossier.innovation.indikator?.[index] ?? {};
+/** Sources of one series that are older than the figure they are said to hold. */
+function* ofSeries(dossier: Dossier, series: FigureSeries, dates: Dates): Generator<Finding> {
+  const { list, index, nama, data } = series;
   for (const [row, { waktu, sumber = [] }] of data.entries()) {
     const measured = dated(waktu);
     for (const [place, id] of sumber.entries()) {
@@ -59,9 +60,9 @@ function* ofIndicator(dossier: Dossier, index: number, dates: Dates): Generator<
           id: id.trim(),
           tanggal: proof.text,
           waktu: measured.text,
-          nama: nama ?? own ?? String(index + 1),
+          nama,
         },
-        at: placeOf(dossier, FILE, ['indikator', index, 'data', row, 'sumber', place]),
+        at: placeOf(dossier, FILE, [list, index, 'data', row, 'sumber', place]),
       };
     }
   }
@@ -105,14 +106,13 @@ export const buktiSesudah = defineCheck<object, 'dosir'>({
   },
   effort: 2,
   applies: ({ dossier: { innovation } }) =>
-    [innovation.indikator, innovation.evaluasi, innovation.pereplikasi].some(
+    [figureSeries(innovation), innovation.evaluasi, innovation.pereplikasi].some(
       (list) => (list ?? []).length > 0,
     ),
   *run({ dossier }) {
     const dates = proofDates(dossier);
     // What was measured before the start is the baseline, and rightly older than the innovation.
-    for (const index of (dossier.innovation.indikator ?? []).keys())
-      yield* ofIndicator(dossier, index, dates);
+    for (const series of figureSeries(dossier.innovation)) yield* ofSeries(dossier, series, dates);
     const period = startOf(dossier);
     if (period === undefined) return;
     const start = { text: startText(dossier), period };

@@ -45,6 +45,7 @@ import { lampiranJenis } from './lampiran-jenis.ts';
 import { lampiranUkuran } from './lampiran-ukuran.ts';
 import { mulaiSebelumPenutupan } from './mulai-sebelum-penutupan.ts';
 import { narasiTerbaca } from './narasi-terbaca.ts';
+import { penerimaLengkap } from './penerima-lengkap.ts';
 import { penghargaanLengkap } from './penghargaan-lengkap.ts';
 import { perbaikanTerbukti } from './perbaikan-terbukti.ts';
 import { nip } from './nip.ts';
@@ -139,6 +140,7 @@ export const checks = {
   'hukum-memuat': hukumMemuat,
   'hukum-halaman': hukumHalaman,
   'riwayat-penghargaan': riwayatPenghargaan,
+  'penerima-lengkap': penerimaLengkap,
   'penghargaan-lengkap': penghargaanLengkap,
   'riwayat-perbaikan': riwayatPerbaikan,
   'perbaikan-terbukti': perbaikanTerbukti,

@@ -1,5 +1,5 @@
 import { join, relative, resolve } from 'node:path';
-import type { LetterModel } from '../core/document.ts';
+import type { LetterModel } from '../core/letter-model.ts';
 import { inDossier, type Dossier, type Workspace } from '../core/dossier.ts';
 import { EXIT, type ExitCode } from '../core/errors.ts';
 import type { Io } from '../core/io.ts';

@@ -12,6 +12,8 @@ export interface Chart {
   readonly title: string;
   readonly unit: string;
   readonly points: readonly ChartPoint[];
+  /** How things were before: a level across the drawing, with its label. */
+  readonly baseline?: { readonly value: number; readonly label: string };
   /** Decimal year and label of the vertical mark. */
   readonly mark?: { readonly at: number; readonly label: string };
 }
@@ -22,4 +24,10 @@ export interface Pair {
   readonly unit: string;
   readonly before: { readonly time: string; readonly value: number; readonly label: string };
   readonly after: { readonly time: string; readonly value: number; readonly label: string };
+}
+
+/** How many of one group there were when. */
+export interface GroupBars {
+  readonly name: string;
+  readonly bars: readonly { readonly time: string; readonly value: number; readonly label: string }[];
 }

@@ -1,4 +1,4 @@
-import type { Chart, Pair } from './chart.ts';
+import type { Chart, GroupBars, Pair } from './chart.ts';
 import type { Language } from './language.ts';
 import type { Alignment, Inline } from './prose.ts';
 
@@ -101,6 +101,14 @@ export type Block =
   | {
       readonly kind: 'comparison';
       readonly pairs: readonly Pair[];
+      readonly alt: string;
+      readonly caption?: string;
+    }
+  /** Numbers of several groups over time, all drawn to the scale of `most`. */
+  | {
+      readonly kind: 'bars';
+      readonly groups: readonly GroupBars[];
+      readonly most: number;
       readonly alt: string;
       readonly caption?: string;
     }
@@ -229,15 +237,4 @@ export interface DocumentModel {
   /** Pictures by the key that `picture.image` names. */
   readonly images: ReadonlyMap<string, Uint8Array>;
   readonly attachments?: readonly Attachment[];
-}
-
-/** Kinds of blocks that letters are made of. */
-export type LetterBlock = Extract<
-  Block,
-  { kind: 'letterhead' | 'letter-title' | 'paragraph' | 'particulars' | 'table' | 'callout' | 'signature' }
->;
-
-/** A letter as data. */
-export interface LetterModel extends DocumentModel {
-  readonly blocks: readonly LetterBlock[];
 }

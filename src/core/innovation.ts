@@ -34,6 +34,14 @@ export interface Indicator {
   readonly data?: readonly Measurement[];
 }
 
+/** A group that the innovation serves, and how many there were when. */
+export interface Beneficiaries {
+  readonly kelompok?: string;
+  readonly satuan?: string;
+  readonly keterangan?: string;
+  readonly data?: readonly Measurement[];
+}
+
 export interface Award {
   readonly edisi?: string;
   readonly tingkat?: string;
@@ -120,6 +128,7 @@ export interface Innovation {
   readonly replikasi?: Replication;
   readonly inovator?: { readonly jenis?: 'tim' | 'perorangan'; readonly anggota?: readonly Person[] };
   readonly indikator?: readonly Indicator[];
+  readonly penerima_manfaat?: readonly Beneficiaries[];
   readonly penghargaan?: readonly Award[];
   readonly kolaborasi?: readonly Collaboration[];
   readonly video?: Video;

@@ -1,5 +1,6 @@
 import { DOSSIER_FILES, type Dossier } from './dossier.ts';
 import { withinDossier } from './entries.ts';
+import { figureSeries } from './figures.ts';
 import type { PathStep } from './finding.ts';
 import type { Innovation } from './innovation.ts';
 
@@ -18,9 +19,9 @@ function* listMentions(innovation: Innovation): Generator<Mention> {
       yield { id: bukti, file, path: [list, index, 'bukti'] };
     }
   }
-  for (const [index, { data }] of (innovation.indikator ?? []).entries()) {
-    for (const [row, { sumber }] of (data ?? []).entries()) {
-      const path = ['indikator', index, 'data', row, 'sumber'];
+  for (const { list, index, data } of figureSeries(innovation)) {
+    for (const [row, { sumber }] of data.entries()) {
+      const path = [list, index, 'data', row, 'sumber'];
       yield* (sumber ?? []).map((id, place) => ({ id, file, path: [...path, place] }));
     }
   }

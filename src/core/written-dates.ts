@@ -1,6 +1,7 @@
 import { parsePartialDate, type Period } from './dates.ts';
 import { DOSSIER_FILES, type Dossier } from './dossier.ts';
 import { withinDossier } from './entries.ts';
+import { figureSeries } from './figures.ts';
 import type { PathStep } from './finding.ts';
 
 /** What a date speaks of: something that happened, when the innovation starts, or when something ends. */
@@ -31,9 +32,9 @@ function* innovationDates({ innovation }: Dossier): Generator<WrittenDate> {
   const file = DOSSIER_FILES.innovation;
   yield { text: innovation.mulai_implementasi, role: 'mulai', file, path: ['mulai_implementasi'] };
   yield* listed(innovation.evaluasi, file, ['evaluasi']);
-  for (const [index, { data }] of (innovation.indikator ?? []).entries()) {
-    for (const [row, { waktu }] of (data ?? []).entries()) {
-      yield { text: waktu, role: 'terjadi', file, path: ['indikator', index, 'data', row, 'waktu'] };
+  for (const { list, index, data } of figureSeries(innovation)) {
+    for (const [row, { waktu }] of data.entries()) {
+      yield { text: waktu, role: 'terjadi', file, path: [list, index, 'data', row, 'waktu'] };
     }
   }
   yield { text: innovation.video?.tanggal, role: 'terjadi', file, path: ['video', 'tanggal'] };

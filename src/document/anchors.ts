@@ -27,6 +27,7 @@ export const PART_ANCHORS = {
   control: 'kendali-dokumen',
   identity: 'identitas',
   indicators: 'indikator',
+  beneficiaries: 'penerima-manfaat',
   legalBasis: 'dasar-hukum',
   evidence: 'bukti',
   codes: 'kode-tautan',

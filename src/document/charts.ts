@@ -8,7 +8,7 @@ import { formatNumber } from '../messages/numbers.ts';
 import { text } from './content.ts';
 import type { Context } from './context.ts';
 import { toIds } from './references.ts';
-import { decimalYear, readingsOf, type Reading } from './series.ts';
+import { compare, decimalYear, readingsOf, type Reading } from './series.ts';
 
 /** What to call an indicator: its name, or its id while it has none. */
 export function indicatorName(indicator: Indicator): string {
@@ -18,6 +18,18 @@ export function indicatorName(indicator: Indicator): string {
 function markOf({ dossier, say }: Context): Pick<Chart, 'mark'> {
   const start = startOf(dossier);
   return start === undefined ? {} : { mark: { at: decimalYear(start), label: say(words.start) } };
+}
+
+/** The level before the start, where one value tells it. */
+function baselineOf(
+  { dossier, language, say }: Context,
+  readings: readonly Reading[],
+): Pick<Chart, 'baseline'> {
+  const { before, across } = compare(readings, startOf(dossier));
+  const [only] = before;
+  if (across !== 'start' || only === undefined || before.length > 1) return {};
+  const label = say(words.baseline)({ value: formatNumber(only.value, language) });
+  return { baseline: { value: only.value, label } };
 }
 
 function toChart(context: Context, indicator: Indicator, readings: readonly Reading[]): Chart {
@@ -31,6 +43,7 @@ function toChart(context: Context, indicator: Indicator, readings: readonly Read
       value,
       label: formatNumber(value, language),
     })),
+    ...baselineOf(context, readings),
     ...markOf(context),
   };
 }

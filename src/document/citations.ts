@@ -1,5 +1,6 @@
 import type { Content } from '../core/document.ts';
 import type { Narrative } from '../core/dossier.ts';
+import { beneficiaries } from '../messages/document/beneficiaries.ts';
 import { collaboration } from '../messages/document/parts.ts';
 import { history as historyWords, replication } from '../messages/document/history.ts';
 import { common } from '../messages/document/common.ts';
@@ -43,6 +44,14 @@ function inIndicators({ dossier, listings }: Context): readonly Citation[] {
   });
 }
 
+function inBeneficiaries({ dossier, listings, say }: Context): readonly Citation[] {
+  const citing = { label: say(beneficiaries.title), anchor: PART_ANCHORS.beneficiaries };
+  const rows = (dossier.innovation.penerima_manfaat ?? []).flatMap(({ data = [] }) => data);
+  return rows.flatMap(({ sumber = [] }) =>
+    sumber.map((source): Citation => [listings.byId.get(source), citing]),
+  );
+}
+
 function inTestimonials({ listings, testimonials }: Context): readonly Citation[] {
   return testimonials.map((testimonial) => {
     const { id, anchor } = listings.of.get(testimonial) as Listing;
@@ -69,7 +78,7 @@ function inData({ dossier, listings, say }: Context): readonly Citation[] {
 }
 
 function allCitations(context: Context): readonly Citation[] {
-  return [inAnswers, inData, inIndicators, inTestimonials].flatMap((find) => find(context));
+  return [inAnswers, inData, inIndicators, inBeneficiaries, inTestimonials].flatMap((find) => find(context));
 }
 
 /** Which places of the document rest on each entry, in the document's order. */

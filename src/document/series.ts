@@ -10,7 +10,7 @@ export interface Reading {
 }
 
 /** The readings of an indicator in the order of time; readings of the same time keep the user's order. */
-export function readingsOf(indicator: Indicator): readonly Reading[] {
+export function readingsOf(indicator: Pick<Indicator, 'data'>): readonly Reading[] {
   return (indicator.data ?? [])
     .flatMap((measurement) => {
       const { waktu, nilai } = measurement;

@@ -11,7 +11,8 @@ import {
   WidthType,
   type IParagraphOptions,
 } from 'docx';
-import type { Content, LetterBlock, LetterModel, Signature } from '../core/document.ts';
+import type { Content, Signature } from '../core/document.ts';
+import type { LetterBlock, LetterModel } from '../core/letter-model.ts';
 import { centred, paragraph, SMALL } from './paragraphs.ts';
 import { pictureKind } from './pictures.ts';
 

@@ -1,5 +1,5 @@
 import { Document, Packer } from 'docx';
-import type { LetterModel } from '../core/document.ts';
+import type { LetterModel } from '../core/letter-model.ts';
 import { partsOf } from './blocks.ts';
 import { FONT, SIZE } from './paragraphs.ts';
 import { coreProperties } from './properties.ts';

@@ -1,5 +1,6 @@
 import { parsePartialDate } from '../core/dates.ts';
-import type { LetterBlock, Content } from '../core/document.ts';
+import type { Content } from '../core/document.ts';
+import type { LetterBlock } from '../core/letter-model.ts';
 import type { Person } from '../core/innovation.ts';
 import type { LetterKind } from '../core/letter-kinds.ts';
 import { formatPartialDate } from '../messages/dates.ts';

@@ -1,4 +1,4 @@
-import type { LetterBlock, LetterModel } from '../core/document.ts';
+import type { LetterBlock, LetterModel } from '../core/letter-model.ts';
 import { isFiction } from '../core/innovation.ts';
 import type { Blank } from '../core/letter-kinds.ts';
 import { BLANK, letterTexts, letterWords as words } from '../messages/letters.ts';

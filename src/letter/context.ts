@@ -1,4 +1,4 @@
-import type { LetterModel } from '../core/document.ts';
+import type { LetterModel } from '../core/letter-model.ts';
 import { DOSSIER_FILES, inDossier, type Dossier } from '../core/dossier.ts';
 import type { Agency, Letter, Official } from '../core/innovation.ts';
 import type { Blank, LetterKind } from '../core/letter-kinds.ts';

@@ -1,4 +1,5 @@
-import type { LetterBlock, Signature } from '../core/document.ts';
+import type { Signature } from '../core/document.ts';
+import type { LetterBlock } from '../core/letter-model.ts';
 import { formatPartialDate } from '../messages/dates.ts';
 import { letterTexts, letterWords as words } from '../messages/letters.ts';
 import { groupedNip, row } from './body.ts';

@@ -29,6 +29,7 @@ const KEY_LABELS = {
   'inovator.jenis': { id: 'jenis inovator (tim atau perorangan)', en: 'kind of innovator (team or person)' },
   'inovator.anggota': { id: 'anggota inovator', en: 'members of the innovator team' },
   indikator: { id: 'indikator', en: 'indicators' },
+  penerima_manfaat: { id: 'penerima manfaat', en: 'beneficiaries' },
   penghargaan: { id: 'riwayat penghargaan', en: 'earlier awards' },
   kolaborasi: { id: 'kolaborasi', en: 'collaboration' },
   video: { id: 'video', en: 'video' },

@@ -21,6 +21,7 @@ const SPACES: Readonly<Record<Exclude<Block['kind'], 'heading'>, readonly [numbe
   badges: [8, 10],
   codes: [12, 12],
   comparison: [12, 14],
+  bars: [12, 16],
   sheet: [0, 0],
   'page-break': [0, 0],
   letterhead: [0, 20],

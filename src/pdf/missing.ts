@@ -97,6 +97,10 @@ const TEXTS: { readonly [K in Block['kind']]: (block: Extract<Block, { kind: K }
   badges: ({ items }) => items.flatMap(({ mark, label }) => [mark, label]),
   codes: ({ codes }) => codes.flatMap(({ label, address }) => [label, address]),
   comparison: ({ pairs, caption }) => [caption ?? '', ...pairs.flatMap(pairTexts)],
+  bars: ({ groups, caption }) => [
+    caption ?? '',
+    ...groups.flatMap(({ name, bars }) => [name, ...bars.flatMap(({ time, label }) => [time, label])]),
+  ],
   sheet: () => [],
   'page-break': () => [],
   letterhead: ({ agency, unit, details }) => [agency, unit ?? '', ...details],
@@ -112,7 +116,14 @@ function blockTexts(block: Block): readonly string[] {
 
 function chartTexts({ chart, caption }: Extract<Block, { kind: 'chart' }>): readonly string[] {
   const points = chart.points.flatMap((point) => [point.time, point.label]);
-  return [chart.title, chart.unit, chart.mark?.label ?? '', caption ?? '', ...points];
+  return [
+    chart.title,
+    chart.unit,
+    chart.mark?.label ?? '',
+    chart.baseline?.label ?? '',
+    caption ?? '',
+    ...points,
+  ];
 }
 
 function pairTexts({ name, unit, before, after }: Pair): readonly string[] {

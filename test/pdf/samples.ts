@@ -115,6 +115,7 @@ export function series(values: readonly number[], extra: { mark?: number; title?
         value,
         label: format(value),
       })),
+      baseline: { value: values[0] ?? 0, label: `Keadaan awal: ${format(values[0] ?? 0)}` },
       ...(extra.mark === undefined
         ? {}
         : { mark: { at: extra.mark, label: 'Mulai implementasi (Maret 2018)' } }),
@@ -200,6 +201,21 @@ export function pairs(count: number): Block {
   });
   const all = Array.from({ length: count }, (_, index) => pair(index));
   return { kind: 'comparison', pairs: all, alt: 'Perbandingan contoh.', caption: 'Sumber: rekaan.' };
+}
+
+/** So many groups over four years, the first of them empty in the first. */
+export function groups(count: number): Block {
+  const bars = (group: number) =>
+    [2019, 2020, 2021, 2022].map((year, index) => {
+      const value = (group + index) * 412;
+      return { time: String(year), value, label: format(value) };
+    });
+  const all = Array.from({ length: count }, (_, index) => ({
+    name: `Kelompok ${index + 1}`,
+    bars: bars(index),
+  }));
+  const most = (count + 2) * 412;
+  return { kind: 'bars', groups: all, most, alt: 'Penerima manfaat contoh.', caption: 'Sumber: rekaan.' };
 }
 
 /** So many pictures side by side: wide, upright, one that cannot be read, each with a link in its caption. */
@@ -317,6 +333,7 @@ export function everyKind(section: number): Block[] {
       ],
     },
     pairs(2),
+    groups(3),
     {
       kind: 'timeline',
       events: [

@@ -34,6 +34,18 @@ describe('a rendered document', () => {
     expect(ask('qpdf', '--check', file)).toContain('No syntax or stream encoding errors found');
   });
 
+  it('calls its pages what is printed on them', () => {
+    const { pagelabels } = JSON.parse(ask('qpdf', '--json=1', '--json-key=pagelabels', file)) as {
+      pagelabels: { index: number; label: Record<string, unknown> }[];
+    };
+    const [cover, contents, body] = pagelabels;
+    expect(cover).toMatchObject({ index: 0, label: { '/P': 'Sampul' } });
+    expect(contents).toMatchObject({ index: 1, label: { '/S': '/r' } });
+    expect(body?.label).toMatchObject({ '/S': '/D' });
+    const first = String((body?.index ?? 0) + 1);
+    expect(ask('pdftotext', '-f', first, '-l', first, file, '-')).toContain('Halaman 1 dari');
+  });
+
   it('embeds every font as a subset with its characters', () => {
     const fonts = ask('pdffonts', file).trim().split('\n').slice(2);
     expect(fonts).toHaveLength(4);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
-import type { LetterModel } from '../../src/core/document.ts';
+import type { LetterModel } from '../../src/core/letter-model.ts';
 import { renderDocx } from '../../src/docx/index.ts';
 import { sourceOf } from '../../src/media/bytes.ts';
 import { renderPdf } from '../../src/pdf/render.ts';

@@ -5,7 +5,7 @@ import type { FileFacts } from '../../src/core/file-facts.ts';
 import { inspectFiles } from '../../src/inspect/index.ts';
 import { pointerOf } from '../../src/inspect/lfs.ts';
 import { lookAtSource } from '../../src/inspect/look.ts';
-import type { LetterModel } from '../../src/core/document.ts';
+import type { LetterModel } from '../../src/core/letter-model.ts';
 import { buildLetter } from '../../src/letter/build.ts';
 import { sourceOf } from '../../src/media/bytes.ts';
 import { renderPdf } from '../../src/pdf/render.ts';

@@ -678,6 +678,11 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
     breakIt: ({ files }) =>
       files.edit(INNOVATION, (document) => document.deleteIn(['indikator', 0, 'satuan'])),
   },
+  'penerima/lengkap': {
+    file: always(INNOVATION),
+    breakIt: ({ files }) =>
+      files.edit(INNOVATION, (document) => document.deleteIn(['penerima_manfaat', 0, 'data', 0, 'sumber'])),
+  },
   'testimoni/kosong': {
     file: always('testimoni'),
     breakIt: silence,

@@ -1,6 +1,7 @@
 import type { Block } from '../../core/document.ts';
 import type { Context } from '../context.ts';
 import { annexesPart } from '../annexes.ts';
+import { beneficiariesPart } from './beneficiaries.ts';
 import { checkReportPart } from './check-report.ts';
 import { collaborationPart } from './collaboration.ts';
 import { controlPart } from './control.ts';
@@ -28,6 +29,7 @@ export const PARTS: readonly Part[] = [
   formPart,
   replicationPart,
   indicatorsPart,
+  beneficiariesPart,
   timelinePart,
   legalBasisPart,
   evidencePart,

@@ -37,6 +37,10 @@ export const indicators = {
   value: { id: 'Nilai', en: 'Value' },
   source: { id: 'Sumber', en: 'Source' },
   remark: { id: 'Keterangan', en: 'Remark' },
+  baseline: {
+    id: (level: { value: string }) => `Keadaan awal: ${level.value}`,
+    en: (level: { value: string }) => `Baseline: ${level.value}`,
+  },
   start: { id: 'Mulai implementasi', en: 'Start of implementation' },
   data: {
     id: (indicator: { name: string }) => `Data: ${indicator.name}`,

@@ -18,6 +18,10 @@ export const paperKinds = {
     id: 'Jawaban menautkan bukti dari jenis yang diminta.',
     en: 'An answer links to evidence of the kind that is asked.',
   },
+  'penerima-lengkap': {
+    id: 'Setiap kelompok penerima manfaat bernama, dan angkanya punya waktu dan sumber.',
+    en: 'Every group of beneficiaries has a name, and its numbers a time and a source.',
+  },
   'foto-lengkap': {
     id: 'Setiap foto berketerangan, bertanggal, dan menyebut tempatnya.',
     en: 'Every photograph has a caption, a date and a place.',

@@ -1,8 +1,33 @@
+import type { Bilingual, Language } from '../../core/language.ts';
 import { formatPartialDate } from '../dates.ts';
-import { quoted } from '../phrases.ts';
+import { allOf, quoted } from '../phrases.ts';
 import type { ProblemTable } from '../words.ts';
 
-/** Words for indicators that cannot show a change. */
+/** What a group or its number lacks, in words. */
+const PARTS: Readonly<Record<string, Bilingual<string>>> = {
+  kelompok: { id: 'nama kelompok', en: 'name of the group' },
+  satuan: { id: 'satuan', en: 'unit' },
+  data: { id: 'angka', en: 'numbers' },
+  waktu: { id: 'waktu', en: 'time' },
+  nilai: { id: 'nilai', en: 'value' },
+  sumber: { id: 'sumber', en: 'source' },
+};
+
+function named(lacking: readonly string[], language: Language): string {
+  return allOf(
+    lacking.map((key) => PARTS[key]?.[language] ?? key),
+    language,
+  );
+}
+
+function keys(lacking: readonly string[], language: Language): string {
+  return allOf(
+    lacking.map((key) => `${key}:`),
+    language,
+  );
+}
+
+/** Words for indicators that cannot show a change, and for beneficiaries that cannot be checked. */
 export const indicatorProblems = {
   'indikator/tanpa-satuan': {
     id: ({ nama }) => ({
@@ -50,6 +75,31 @@ export const indicatorProblems = {
       fix: 'Add the latest figure at data: in inovasi.yaml, with waktu: and nilai:.',
     }),
   },
+  'penerima/belum-lengkap': {
+    id: ({ nama, kurang }) => ({
+      message: `Penerima manfaat ${quoted(nama)} belum punya ${named(kurang, 'id')}.`,
+      fix: `Isi ${keys(kurang, 'id')} pada kelompok itu di bawah penerima_manfaat di inovasi.yaml, atau hapus kelompoknya.`,
+    }),
+    en: ({ nama, kurang }) => ({
+      message: `The beneficiaries ${quoted(nama)} have no ${named(kurang, 'en')} yet.`,
+      fix: `Fill in ${keys(kurang, 'en')} of that group below penerima_manfaat in inovasi.yaml, or take it out.`,
+    }),
+  },
+  'penerima/angka-belum-lengkap': {
+    id: ({ nama, waktu, kurang }) => ({
+      message: `Angka penerima manfaat ${quoted(nama)}${waktu === '' ? '' : ` untuk ${formatPartialDate(waktu, 'id')}`} belum punya ${named(kurang, 'id')}.`,
+      fix: `Isi ${keys(kurang, 'id')} pada angka itu, misalnya { waktu: 2022, nilai: 2540, sumber: [B-03] }. Bila sumbernya tidak ada, hapus angkanya.`,
+    }),
+    en: ({ nama, waktu, kurang }) => ({
+      message: `A number of beneficiaries of ${quoted(nama)}${waktu === '' ? '' : ` for ${formatPartialDate(waktu, 'en')}`} has no ${named(kurang, 'en')} yet.`,
+      fix: `Fill in ${keys(kurang, 'en')} of that number, as in { waktu: 2022, nilai: 2540, sumber: [B-03] }. Where there is no source, take it out.`,
+    }),
+  },
 } satisfies ProblemTable<
-  'indikator/tanpa-satuan' | 'indikator/tanpa-data' | 'indikator/tanpa-sebelum' | 'indikator/tanpa-sesudah'
+  | 'indikator/tanpa-satuan'
+  | 'indikator/tanpa-data'
+  | 'indikator/tanpa-sebelum'
+  | 'indikator/tanpa-sesudah'
+  | 'penerima/belum-lengkap'
+  | 'penerima/angka-belum-lengkap'
 >;

@@ -1,18 +1,16 @@
 import type { Pair } from '../../core/chart.ts';
 import { cleanText } from '../characters.ts';
-import { captionArea, drawCaption, fitText } from '../chart/pen.ts';
+import { BAR_ROW, drawBarRows } from '../chart/bar-rows.ts';
+import { drawCaption, fitText } from '../chart/pen.ts';
 import type { Layout } from '../place.ts';
 import type { Strip } from '../strips.ts';
-import { mark, num, rgb, type Area, type Surface } from '../surface.ts';
+import { mark, type Area, type Surface } from '../surface.ts';
 import { tag } from '../tags.ts';
-import { COLOURS, PAGE, STYLES } from '../theme.ts';
+import { PAGE, STYLES } from '../theme.ts';
 import { withCaption } from './picture.ts';
 
-const BAR = 9;
-const ROW = 13;
 const GAP = 12;
-const TIMES = 0.22;
-const PAIR = STYLES.chartTitle.leading + 2 * ROW;
+const PAIR = STYLES.chartTitle.leading + 2 * BAR_ROW;
 
 /** Before and after of several measures: open bars for before, full ones for after. */
 export const comparison: Layout<'comparison'> = (block, place) => {
@@ -32,36 +30,15 @@ export const comparison: Layout<'comparison'> = (block, place) => {
 };
 
 function drawPair(surface: Surface, pair: Pair, area: Area): void {
-  const { fonts } = surface;
   const title = pair.unit === '' ? pair.name : `${pair.name} (${pair.unit})`;
   const style = STYLES.chartTitle;
-  drawCaption(surface, { text: fitText(fonts, title, style, area.width), x: area.x, top: area.y, style });
-  const most = Math.max(Math.abs(pair.before.value), Math.abs(pair.after.value)) || 1;
-  const labels = [pair.before, pair.after].map(({ label }) => {
-    return captionArea(fonts, { text: label, x: 0, top: 0, style: STYLES.chartValue }).width;
-  });
-  const left = area.x + area.width * TIMES;
-  const room = Math.max(40, area.width * (1 - TIMES) - Math.max(...labels) - 10);
-  for (const [index, side] of [pair.before, pair.after].entries()) {
-    const y = area.y + style.leading + index * ROW;
-    const length = Math.max(0.6, (Math.abs(side.value) / most) * room);
-    const fill = index === 0 ? COLOURS.white : COLOURS.accent;
-    const bar = `${num(left)} ${num(y + (ROW - BAR) / 2)} ${num(length)} ${BAR} re`;
-    surface.operators.push(`q ${rgb(fill)} rg ${rgb(COLOURS.accent)} RG 1 w ${bar} B Q`);
-    const [small, bold] = [STYLES.chartText, STYLES.chartValue];
-    const time = fitText(fonts, side.time, small, area.width * TIMES - 8);
-    drawCaption(surface, {
-      text: time,
-      x: left - 8,
-      top: y + (ROW - small.leading) / 2,
-      style: small,
-      align: 'right',
-    });
-    drawCaption(surface, {
-      text: side.label,
-      x: left + length + 6,
-      top: y + (ROW - bold.leading) / 2,
-      style: bold,
-    });
-  }
+  const text = fitText(surface.fonts, title, style, area.width);
+  drawCaption(surface, { text, x: area.x, top: area.y, style });
+  const { before, after } = pair;
+  const most = Math.max(Math.abs(before.value), Math.abs(after.value));
+  const rows = [
+    { ...before, open: true },
+    { ...after, open: false },
+  ];
+  drawBarRows(surface, rows, most, { ...area, y: area.y + style.leading });
 }

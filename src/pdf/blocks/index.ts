@@ -2,6 +2,7 @@ import type { Block } from '../../core/document.ts';
 import type { Layout, Place } from '../place.ts';
 import type { Strip } from '../strips.ts';
 import { badges } from './badges.ts';
+import { bars } from './bars.ts';
 import { callout } from './callout.ts';
 import { chart } from './chart.ts';
 import { code } from './code.ts';
@@ -39,6 +40,7 @@ const LAYOUTS = {
   badges,
   codes,
   comparison,
+  bars,
   sheet,
   'page-break': pageBreak,
   letterhead,

@@ -1,6 +1,6 @@
 import type { Fonts } from '../fonts.ts';
 import type { Area } from '../surface.ts';
-import { STYLES } from '../theme.ts';
+import { STYLES, type TextStyle } from '../theme.ts';
 import { captionArea, overlaps, type Caption } from './pen.ts';
 import type { Spot } from './series.ts';
 
@@ -28,6 +28,31 @@ export function placeLabels(
     out.push(free);
   }
   return out;
+}
+
+/** Words above or below a level of the drawing, at its right end or in its middle, where they cover nothing. */
+export function freePlace(
+  fonts: Fonts,
+  { text, style, y }: { readonly text: string; readonly style: TextStyle; readonly y: number },
+  {
+    spots,
+    plot,
+    taken,
+  }: { readonly spots: readonly Spot[]; readonly plot: Area; readonly taken: readonly Area[] },
+): Caption | undefined {
+  const dots = spots.map((spot): Area => ({ x: spot.x - 5, y: spot.y - 5, width: 10, height: 10 }));
+  const tops = [y - style.leading - 1, y + 2];
+  const ends = [
+    { x: plot.x + plot.width, align: 'right' as const },
+    { x: plot.x + plot.width * 0.6, align: 'center' as const },
+  ];
+  return ends
+    .flatMap((end) => tops.map((top): Caption => ({ text, style, top, ...end })))
+    .find((caption) => {
+      const area = captionArea(fonts, caption);
+      const free = ![...taken, ...dots].some((other) => overlaps(area, other));
+      return free && inside(area, plot) && !crosses(area, spots);
+    });
 }
 
 function byWeight(spots: readonly Spot[]): Iterable<Spot> {

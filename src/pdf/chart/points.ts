@@ -9,6 +9,7 @@ export interface SidedPoint extends ChartPoint {
 export interface Drawable {
   readonly points: readonly SidedPoint[];
   readonly mark: { readonly at: number; readonly label: string } | undefined;
+  readonly baseline: { readonly value: number; readonly label: string } | undefined;
 }
 
 /** Points with values that can be drawn. */
@@ -18,7 +19,8 @@ export function drawable(chart: Chart): Drawable {
     .filter((point) => Number.isFinite(point.at) && Math.abs(point.value) < 1e18)
     .map((point) => ({ ...point, before: mark !== undefined && point.at < mark.at }))
     .toSorted((left, right) => left.at - right.at);
-  return { points, mark };
+  const known = chart.baseline !== undefined && Math.abs(chart.baseline.value) < 1e18;
+  return { points, mark, baseline: known ? chart.baseline : undefined };
 }
 
 function least(values: readonly number[]): number {

@@ -1,7 +1,7 @@
 import type { Language } from '../../core/language.ts';
 import { num, rgb, type Area, type Surface } from '../surface.ts';
 import { COLOURS, STYLES } from '../theme.ts';
-import { placeLabels } from './labels.ts';
+import { freePlace, placeLabels } from './labels.ts';
 import { captionArea, drawCaption, drawDot, drawLine, fitText } from './pen.ts';
 import { timePositions, type Drawable } from './points.ts';
 import { niceTicks, tickLabel, type Ticks } from './scale.ts';
@@ -26,15 +26,17 @@ interface Scene {
   readonly ticks: Ticks;
   readonly spots: readonly Spot[];
   readonly mark: { readonly x: number; readonly label: string } | undefined;
+  readonly baseline: { readonly y: number; readonly label: string } | undefined;
 }
 
 /** A line over time on an axis from zero: open dots and strokes before the start of implementation, full ones after. */
 export function drawSeries(surface: Surface, chart: Drawable, area: Area, language: Language): void {
   const scene = openScene(surface, chart, area, language);
   drawAxis(scene, language);
-  const taken = drawMark(scene);
+  const taken = [...drawMark(scene), ...drawLevel(scene)];
   drawCurve(scene);
   drawTimes(scene);
+  drawLevelWords(scene, taken);
   for (const caption of placeLabels(surface.fonts, scene.spots, scene.plot, taken)) {
     clearGround(surface, captionArea(surface.fonts, caption));
     drawCaption(surface, caption);
@@ -79,7 +81,9 @@ function openScene(surface: Surface, chart: Drawable, area: Area, language: Lang
     chart.mark === undefined || positions.mark === undefined
       ? undefined
       : { x: along(positions.mark), label: chart.mark.label };
-  return { surface, plot, ticks, spots, mark };
+  const baseline =
+    chart.baseline === undefined ? undefined : { y: up(chart.baseline.value), label: chart.baseline.label };
+  return { surface, plot, ticks, spots, mark, baseline };
 }
 
 function drawAxis({ surface, plot, ticks }: Scene, language: Language): void {
@@ -121,6 +125,35 @@ function drawMark({ surface, plot, mark }: Scene): Area[] {
   const caption = { text, x, top: plot.y - MARK_ROW + 1, style, align } as const;
   drawCaption(surface, caption);
   return [{ x: mark.x - 1, y: plot.y, width: 2, height: plot.height }, captionArea(surface.fonts, caption)];
+}
+
+/** Draws how things were before as a level across; gives back what it covers. */
+function drawLevel({ surface, plot, spots, baseline }: Scene): Area[] {
+  const from = spots.findLast(({ before }) => before)?.x;
+  if (baseline === undefined || from === undefined) return [];
+  const right = plot.x + plot.width;
+  drawLine(
+    surface,
+    [
+      [from, baseline.y],
+      [right, baseline.y],
+    ],
+    { colour: COLOURS.muted, width: 0.9, dash: [0.6, 3] },
+  );
+  return [{ x: from, y: baseline.y - 0.5, width: right - from, height: 1 }];
+}
+
+/** Names the level where there is room beside the line; the table says it in any case. */
+function drawLevelWords({ surface, plot, spots, baseline }: Scene, taken: Area[]): void {
+  if (baseline === undefined) return;
+  const style = STYLES.chartText;
+  const text = fitText(surface.fonts, baseline.label, style, plot.width * 0.5);
+  const place = freePlace(surface.fonts, { text, style, y: baseline.y }, { spots, plot, taken });
+  if (place === undefined) return;
+  const area = captionArea(surface.fonts, place);
+  clearGround(surface, area);
+  drawCaption(surface, place);
+  taken.push(area);
 }
 
 function drawCurve({ surface, spots }: Scene): void {

@@ -1,4 +1,4 @@
-import type { Agency, Evaluation } from '../../../src/core/innovation.ts';
+import type { Agency, Beneficiaries, Evaluation } from '../../../src/core/innovation.ts';
 import { makeField, makeLetter, makeRulebook, makeSection } from '../../support/dossier.ts';
 import type { Case, Expected } from './case.ts';
 
@@ -237,4 +237,45 @@ const wholes: readonly Case[] = [
   whole('none', [], 'not-applicable'),
 ];
 
-export const relationCases: readonly Case[] = [...claims, ...entries, ...origins, ...kinds, ...wholes];
+const GROUP: Beneficiaries = {
+  kelompok: 'Pasien',
+  satuan: 'orang',
+  data: [{ waktu: '2022', nilai: 0, sumber: ['B-03'] }],
+};
+
+function beneficiaries(name: string, group: Beneficiaries, expect: Case['expect']): Case {
+  return { kind: 'penerima-lengkap', name, dossier: { innovation: { penerima_manfaat: [group] } }, expect };
+}
+
+const groups: readonly Case[] = [
+  { kind: 'penerima-lengkap', name: 'no list', dossier: {}, expect: 'not-applicable' },
+  beneficiaries('all is told, none is a number too', GROUP, []),
+  beneficiaries('nothing but a name', { kelompok: 'Pasien' }, [
+    {
+      problem: 'penerima/belum-lengkap',
+      at: { file: FILE, path: ['penerima_manfaat', 0] },
+      args: { nama: 'Pasien', kurang: ['satuan', 'data'] },
+    },
+  ]),
+  beneficiaries('a number out of nowhere', { ...GROUP, kelompok: '-', data: [{ nilai: 3, sumber: [' '] }] }, [
+    {
+      problem: 'penerima/belum-lengkap',
+      at: { file: FILE, path: ['penerima_manfaat', 0] },
+      args: { nama: '1', kurang: ['kelompok'] },
+    },
+    {
+      problem: 'penerima/angka-belum-lengkap',
+      at: { file: FILE, path: ['penerima_manfaat', 0, 'data', 0] },
+      args: { nama: '1', waktu: '', kurang: ['waktu', 'sumber'] },
+    },
+  ]),
+];
+
+export const relationCases: readonly Case[] = [
+  ...claims,
+  ...entries,
+  ...origins,
+  ...kinds,
+  ...wholes,
+  ...groups,
+];

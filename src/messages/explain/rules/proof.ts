@@ -16,6 +16,24 @@ const IMPACT =
 
 /** Rules on what evidence is, and on what leads to it. */
 export const proofRules = {
+  'penerima/lengkap': {
+    id: {
+      asks: 'Angka penerima manfaat menyebut kelompok, satuan, waktu, dan sumbernya. Daftarnya sendiri tidak wajib.',
+      why: 'Grafik penerima manfaat dibaca lebih dulu daripada teks di sekitarnya. Angka tanpa tahun atau sumber tidak dapat diperiksa penilai.',
+      fix: 'Isi kelompok:, satuan:, dan untuk setiap angka waktu:, nilai:, dan sumber: di bawah penerima_manfaat. Bila sumbernya tidak ada, hapus angkanya.',
+    },
+    en: {
+      asks: 'Numbers of beneficiaries name group, unit, time and source. The list itself is not demanded.',
+      why: 'A chart of beneficiaries is read before the words around it. No evaluator can check a number without year or source.',
+      fix: 'Fill in kelompok:, satuan:, and for each number waktu:, nilai: and sumber: below penerima_manfaat. Where there is no source, take the number out.',
+    },
+    bad: identity(
+      'penerima_manfaat:\n  - kelompok: Pasien yang obatnya diantar\n    satuan: orang\n    data:\n      - { waktu: 2022, nilai: 2540 }',
+    ),
+    good: identity(
+      'penerima_manfaat:\n  - kelompok: Pasien yang obatnya diantar\n    satuan: orang\n    data:\n      - { waktu: 2022, nilai: 2540, sumber: [B-03] }',
+    ),
+  },
   'bukti/tidak-dirujuk': {
     id: {
       asks: 'Setiap bukti dirujuk oleh jawaban, indikator, evaluasi, kolaborasi, riwayat, atau testimoni.',
