@@ -3,6 +3,7 @@ import type { Seen } from './judge.ts';
 import { visit } from './visit.ts';
 
 export { PUBLIC_WEB } from './guard.ts';
+export { goesThroughProxy } from './proxy.ts';
 
 /** How a round of visits is made. */
 export interface Round {
@@ -36,6 +37,14 @@ function settled(seen: ReadonlyMap<string, Seen>): ReadonlyMap<string, Seen> {
       one.alasan === 'nama' ? { ...one, keadaan: 'mati' as const } : one,
     ]),
   );
+}
+
+/** What may be the fault of this machine's own connection. */
+const CUT_OFF: ReadonlySet<string | undefined> = new Set(['nama', 'lambat', 'putus']);
+
+/** Whether no address answered in any way, so that nothing was learned about any of them. */
+export function isCutOff(seen: ReadonlyMap<string, Seen>): boolean {
+  return seen.size > 0 && [...seen.values()].every(({ alasan }) => CUT_OFF.has(alasan));
 }
 
 /** Goes to each address once, politely: few hosts at a time, one question at a time to each. */

@@ -71,12 +71,43 @@ describe('check --links', () => {
     expect(asked).toBe(before);
   });
 
-  it('goes nowhere behind a proxy, and says so', async () => {
+  const PROXY = { HTTPS_PROXY: 'http://proksi:3128', http_proxy: 'http://proksi:3128' };
+
+  it('goes nowhere behind a proxy, says what to do, and keeps what an earlier run found', async () => {
+    await check(['--links'], { reach: HERE });
+    const known = readFileSync(RECORD, 'utf8');
     const before = asked;
-    const io = await check(['--links'], { reach: HERE, env: { HTTPS_PROXY: 'http://proksi:3128' } });
-    expect(io.printed.err).toContain('proksi');
+    const io = await check(['--links'], {
+      reach: HERE,
+      env: PROXY,
+      now: () => new Date('2027-01-05T03:00:00Z'),
+    });
+    expect(io.printed.err).toContain('1 alamat tidak dikunjungi');
+    expect(io.printed.err).toContain('NO_PROXY');
+    expect(readFileSync(RECORD, 'utf8')).toBe(known);
+    rmSync(RECORD);
+    const first = await check(['--links'], { reach: HERE, env: PROXY });
     expect(readFileSync(RECORD, 'utf8')).toContain('alasan: proksi');
+    expect(first.printed.out.replace(/\s+/g, ' ')).toContain('dari jaringan tanpa proksi, atau buka sendiri');
     expect(asked).toBe(before);
+  });
+
+  it('goes straight to what NO_PROXY names', async () => {
+    const io = await check(['--links'], { reach: HERE, env: { ...PROXY, NO_PROXY: 'go.id, 127.0.0.1' } });
+    expect(io.printed.err).toContain('1 mati');
+    expect(io.printed.err).not.toContain('tidak dikunjungi');
+  });
+
+  it('keeps what an earlier run found where nothing answers', async () => {
+    await check(['--links'], { reach: HERE });
+    const known = readFileSync(RECORD, 'utf8');
+    server.closeAllConnections();
+    await new Promise((resolve) => {
+      server.close(resolve);
+    });
+    const io = await check(['--links'], { reach: HERE, now: () => new Date('2027-01-05T03:00:00Z') });
+    expect(io.printed.err).toContain('Tidak satu pun alamat menjawab');
+    expect(readFileSync(RECORD, 'utf8')).toBe(known);
   });
 
   it('leaves a record alone that it cannot read', async () => {

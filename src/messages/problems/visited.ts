@@ -14,7 +14,10 @@ const REASONS: Readonly<Record<LinkReason, Bilingual<string>>> = {
     en: 'leads into a private network, closed to evaluators',
   },
   berputar: { id: 'dialihkan terlalu banyak kali', en: 'redirects too many times' },
-  proksi: { id: 'jaringan ini memakai proksi', en: 'this network goes through a proxy' },
+  proksi: {
+    id: 'tidak dikunjungi, karena jaringannya memakai proksi',
+    en: 'it was not visited, because the network goes through a proxy',
+  },
   nama: { id: 'nama situsnya tidak dikenal', en: 'the name of its site is not known' },
   gerbang: { id: 'bukan alamat http atau https', en: 'is no http or https address' },
   hilang: { id: 'halamannya tidak ada', en: 'the page is not there' },
@@ -36,11 +39,17 @@ export const visitedProblems = {
   'tautan/tak-terverifikasi': {
     id: ({ tautan, diperiksa, alasan }) => ({
       message: `${quoted(tautan)} tidak dapat dipastikan saat diperiksa ${diperiksa}: ${REASONS[alasan].id}.`,
-      fix: 'Buka sendiri di jendela penyamaran, seperti penilai membukanya.',
+      fix:
+        alasan === 'proksi'
+          ? 'Jalankan inovasi check --links dari jaringan tanpa proksi, atau buka sendiri di jendela penyamaran.'
+          : 'Buka sendiri di jendela penyamaran, seperti penilai membukanya.',
     }),
     en: ({ tautan, diperiksa, alasan }) => ({
       message: `${quoted(tautan)} could not be told on ${diperiksa}: ${REASONS[alasan].en}.`,
-      fix: 'Open it yourself in a private window, as an evaluator would.',
+      fix:
+        alasan === 'proksi'
+          ? 'Run inovasi check --links from a network without a proxy, or open it yourself in a private window.'
+          : 'Open it yourself in a private window, as an evaluator would.',
     }),
   },
   'tautan/lama': {
