@@ -68,11 +68,11 @@ function askWorker(worker: Worker, job: unknown, patience: number): Promise<Outc
 const idle: Worker[] = [];
 
 function hire(file: URL): Hand {
-  let worker: Worker | undefined;
+  let worker = idle.pop();
   return {
     ask: async (job, patience) => {
       const threads = await import('node:worker_threads');
-      worker ??= idle.pop() ?? new threads.Worker(file, { resourceLimits: LIMITS });
+      worker ??= new threads.Worker(file, { resourceLimits: LIMITS });
       worker.ref();
       try {
         return await askWorker(worker, job, patience);
@@ -92,9 +92,13 @@ function hire(file: URL): Hand {
   };
 }
 
+function endIdle(): void {
+  for (const worker of idle.splice(0)) void worker.terminate();
+}
+
 /** Threads that each run the built inspector, which is this file. */
 export function inspectorsFrom(file: URL): Inspectors {
-  return { size: Math.min(MOST, availableParallelism()), hire: () => hire(file) };
+  return { size: Math.min(MOST, availableParallelism()), hire: () => hire(file), endIdle };
 }
 
 /** Threads that look into files; undefined where there is no build. */

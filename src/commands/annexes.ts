@@ -1,14 +1,15 @@
 import { join } from 'node:path';
 import type { AnnexFile, AnnexSheet } from '../core/annex.ts';
-import { printOf, type AnnexManner } from '../core/annex-manner.ts';
-import type { Stored } from '../core/bytes.ts';
+import { printOf, type AnnexManner, type Print } from '../core/annex-manner.ts';
+import { bytesAt, type Stored } from '../core/bytes.ts';
 import type { Dossier, Workspace } from '../core/dossier.ts';
 import { InovasiError } from '../core/errors.ts';
+import type { FileFacts } from '../core/file-facts.ts';
 import type { ForeignPage, NotShown } from '../core/foreign.ts';
 import type { Io } from '../core/io.ts';
 import { extensionOf } from '../core/paths.ts';
 import { annexEntries } from '../document/build.ts';
-import { mediaType, type AnnexRead } from '../media/index.ts';
+import { mediaType, type AnnexJob, type AnnexRead } from '../media/index.ts';
 import type { Press } from '../pdf/index.ts';
 import { openAnnexDesk, type AnnexDesk } from './annex-desk.ts';
 import { hashOf, openStored, stateOf } from './stored-file.ts';
@@ -18,23 +19,35 @@ const MOST_BYTES = 400 * 1000 * 1000;
 
 type Printer = typeof import('../pdf/index.ts');
 
-/** How files are taken in. */
+/** Which files are taken in, and how. */
 export interface Intake {
+  readonly workspace: Workspace;
+  readonly dossier: Dossier;
   readonly manner: AnnexManner;
   /** Paths of those that are wanted; all where it is absent. */
   readonly only?: ReadonlySet<string>;
-  /** SHA-256 of files that were read already, by their path from the dossier's root. */
-  readonly hashes?: ReadonlyMap<string, string>;
   readonly io: Pick<Io, 'inspectors' | 'status'>;
 }
 
-/** What one file is taken in with. */
-interface Tools {
-  readonly printer: Printer;
+/** Where what is read goes to. */
+export interface Destination {
   readonly press: Press;
-  readonly desk: AnnexDesk;
-  readonly manner: AnnexManner;
+  /** SHA-256 of files that were read already, by their path from the dossier's root. */
   readonly hashes: ReadonlyMap<string, string>;
+}
+
+/** Files that are being read already, while whoever wants them does something else. */
+export interface Reading {
+  /** Takes them into a press, one after the other, and says what became of each. */
+  readonly into: (destination: Destination) => Promise<ReadonlyMap<string, AnnexFile>>;
+  /** Gives up what was not taken. */
+  readonly close: () => void;
+}
+
+/** What one file is taken in with. */
+interface Tools extends Destination {
+  readonly printer: Printer;
+  readonly embed: boolean;
 }
 
 const PICTURE: AnnexSheet = { text: '', reasons: [], blank: false };
@@ -58,7 +71,7 @@ function none(notShown: NotShown): Shown {
 function take({ printer, press }: Tools, path: string, read: AnnexRead, file: Stored): Shown {
   if (read.kind === 'none') return none(read.why);
   if (read.kind === 'picture')
-    return printer.takePicture(press, path, read.bytes)
+    return printer.takePicture(press, path, read.bytes ?? bytesAt(file, 0, file.size))
       ? { sheets: [PICTURE], signatures: 0 }
       : none('damaged');
   printer.takePages(press, path, read.pages, file);
@@ -81,8 +94,7 @@ interface Found {
   readonly path: string;
   readonly onDisk: string;
   readonly size: number;
-  /** Whether looking into it was found too costly already: nobody waits for that again. */
-  readonly costly: boolean;
+  readonly facts: FileFacts | undefined;
 }
 
 /** Takes a file that was read into the press, and the file itself where it has to come along. */
@@ -92,7 +104,7 @@ function takeRead(tools: Tools, { path, onDisk }: Found, read: AnnexRead): Annex
     const shown = take(tools, path, read, file);
     const sha256 = tools.hashes.get(path) ?? hashOf(file);
     const taken = { path, sha256, size: file.size, ...shown };
-    const relationship = embedding(shown, tools.manner.embed);
+    const relationship = embedding(shown, tools.embed);
     if (relationship === undefined) return taken;
     const name = path.replaceAll('/', '-');
     const type = mediaType(extensionOf(name));
@@ -111,60 +123,85 @@ interface Begun {
   readonly read: Promise<AnnexRead>;
 }
 
-function begin({ desk, manner }: Tools, found: Found): Begun {
-  const state = stateOf(found.onDisk);
-  const why = found.size > MOST_BYTES ? 'too-large' : found.costly ? 'too-costly' : undefined;
+/** What the annexes need to know of a PDF, where all of its pages were looked at. */
+function knownOf(facts: FileFacts | undefined): Pick<AnnexJob, 'known'> {
+  const { pdf, trouble } = facts ?? {};
+  if (pdf === undefined || trouble !== undefined || pdf.cut || pdf.text.length !== pdf.pages) return {};
+  return { known: { texts: pdf.text, signatures: pdf.signatures, carries: pdf.attachments } };
+}
+
+/** Why a file is not read at all; what was found too costly to look into is not waited for again. */
+function refusalOf({ size, facts }: Found): 'too-large' | 'too-costly' | undefined {
+  if (size > MOST_BYTES) return 'too-large';
+  return facts?.trouble === 'too-costly' ? 'too-costly' : undefined;
+}
+
+function begin(desk: AnnexDesk, print: Print, found: Found | undefined): Begun | undefined {
+  if (found === undefined) return undefined;
+  const { onDisk: path, facts } = found;
+  const state = stateOf(path);
+  const why = refusalOf(found);
   const read: Promise<AnnexRead> =
-    why === undefined ? desk.read(found.onDisk, printOf(manner)) : Promise.resolve({ kind: 'none', why });
-  // Where the file before this one fails nobody waits for it any more.
+    why === undefined
+      ? desk.read({ path, print, ...knownOf(facts) })
+      : Promise.resolve({ kind: 'none', why });
+  // Where something else fails nobody waits for it any more.
   read.catch(() => undefined);
   return { found, state, read };
 }
 
-/** Writes one file while the next is read; throws `sumber-berubah` where one did not stay the same meanwhile. */
-async function takeInTurn(
-  tools: Tools,
-  files: readonly Found[],
-  status: Io['status'],
-): Promise<readonly AnnexFile[]> {
-  const taken: AnnexFile[] = [];
-  let next = files[0] === undefined ? undefined : begin(tools, files[0]);
-  while (next !== undefined) {
-    const { found, state, read } = next;
-    const { path, onDisk, size } = found;
-    status?.(`${taken.length + 1}/${files.length} ${path}`);
-    const done = await read;
-    const after = files[taken.length + 1];
-    next = after === undefined ? undefined : begin(tools, after);
-    const tooLarge = done.kind === 'none' && done.why === 'too-large';
-    taken.push(tooLarge ? { path, sha256: '', size, ...none('too-large') } : takeRead(tools, found, done));
-    if (stateOf(onDisk) !== state) throw new InovasiError('sumber-berubah', { path });
-  }
-  return taken;
+function taken(tools: Tools, found: Found, read: AnnexRead): AnnexFile {
+  const { path, size } = found;
+  const tooLarge = read.kind === 'none' && read.why === 'too-large';
+  return tooLarge ? { path, sha256: '', size, ...none('too-large') } : takeRead(tools, found, read);
 }
 
-/** Takes the files of a dossier into the press, one after the other, and says what became of each. */
-export async function takeAnnexes(
-  press: Press,
-  workspace: Workspace,
-  dossier: Dossier,
-  { manner, only, hashes = new Map(), io }: Intake,
-): Promise<ReadonlyMap<string, AnnexFile>> {
-  const wanted = annexEntries(dossier).filter(({ path }) => only?.has(path) !== false);
-  const entries = manner.place === 'none' ? [] : wanted;
-  if (entries.length === 0) return new Map();
-  const files = entries.map(({ path }): Found => {
-    const { onDisk = path, size = 0 } = dossier.files.get(path) ?? {};
-    const costly = dossier.inspected.get(path)?.trouble === 'too-costly';
-    return { path, size, costly, onDisk: join(workspace.root, dossier.path, onDisk) };
-  });
+function foundIn({ workspace, dossier, manner, only }: Intake): readonly Found[] {
+  if (manner.place === 'none') return [];
+  return annexEntries(dossier)
+    .filter(({ path }) => only?.has(path) !== false)
+    .map(({ path }) => {
+      const { onDisk = path, size = 0 } = dossier.files.get(path) ?? {};
+      const facts = dossier.inspected.get(path);
+      return { path, size, facts, onDisk: join(workspace.root, dossier.path, onDisk) };
+    });
+}
+
+/** Begins to read the files of a dossier: the first at once, each other one while the one before it is written. */
+export function readAnnexes(intake: Intake): Reading {
+  const { manner, io } = intake;
+  const files = foundIn(intake);
   const desk = openAnnexDesk(io);
-  try {
-    const tools = { printer: await import('../pdf/index.ts'), press, desk, manner, hashes };
-    const taken = await takeInTurn(tools, files, io.status);
-    return new Map(taken.map((file) => [file.path, file]));
-  } finally {
-    desk.close();
+  const print = printOf(manner);
+  let next = begin(desk, print, files[0]);
+  const into: Reading['into'] = async (destination) => {
+    const done = new Map<string, AnnexFile>();
+    if (next === undefined) return done;
+    const tools = { ...destination, printer: await import('../pdf/index.ts'), embed: manner.embed };
+    while (next !== undefined) {
+      const { found, state, read } = next;
+      io.status?.(`${done.size + 1}/${files.length} ${found.path}`);
+      const outcome = await read;
+      next = begin(desk, print, files[done.size + 1]);
+      done.set(found.path, taken(tools, found, outcome));
+      if (stateOf(found.onDisk) !== state) throw new InovasiError('sumber-berubah', { path: found.path });
+    }
     io.status?.('');
+    return done;
+  };
+  return { into, close: () => desk.close() };
+}
+
+/** Takes the files of a dossier into a press, and says what became of each. */
+export async function takeAnnexes(
+  intake: Intake,
+  destination: Destination,
+): Promise<ReadonlyMap<string, AnnexFile>> {
+  const reading = readAnnexes(intake);
+  try {
+    return await reading.into(destination);
+  } finally {
+    reading.close();
+    intake.io.status?.('');
   }
 }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnnexFile } from '../core/annex.ts';
-import { printOf, type AnnexManner } from '../core/annex-manner.ts';
+import { printOf } from '../core/annex-manner.ts';
 import type { Sink } from '../core/bytes.ts';
 import type { Attachment, DocumentModel } from '../core/document.ts';
 import type { Dossier, Workspace } from '../core/dossier.ts';
@@ -27,7 +27,7 @@ import {
 } from '../document/build.ts';
 import { manifestWords } from '../messages/commands/package.ts';
 import type { Press } from '../pdf/index.ts';
-import { takeAnnexes } from './annexes.ts';
+import { readAnnexes, takeAnnexes, type Intake } from './annexes.ts';
 import type { Examined } from './examine.ts';
 import { sourcesOf } from './sources.ts';
 
@@ -116,17 +116,10 @@ export function hashesOf(
   return new Map(own.map(({ path, sha256 }) => [path.slice(start.length), sha256]));
 }
 
-/** The document of a dossier as its recipe asks for it: the same files and recipe give the same bytes. */
-export async function compose(
-  order: Order,
-  open: OpenSink,
-  io: Pick<Io, 'version' | 'inspectors' | 'status'>,
-): Promise<Composition> {
-  const { workspace, dossier, examined, recipe } = order;
+/** All that the words of a document are made of, but its annexes and pictures. */
+function materialOf({ workspace, dossier, examined, recipe }: Order, version: string) {
   const { stage, withReport, language, commit, date, dirty, shallow } = recipe;
-  const sources = sourcesOf(workspace, dossier);
-  const { openPress } = await import('../pdf/index.ts');
-  const material = {
+  return {
     dossier,
     agency: workspace.agency,
     rulebook: examined.rulebook,
@@ -134,39 +127,56 @@ export async function compose(
     stage,
     withReport,
     language,
-    toolVersion: io.version,
+    toolVersion: version,
     control: { date, dirty, shallow, ...(commit === undefined ? {} : { commit }) },
-    sources,
+    sources: sourcesOf(workspace, dossier, dossier.inspected),
   };
-  const head = headOf(material);
-  const press = openPress(head, open());
-  const attachments = [manifestFile(recipe, sources, io.version)];
-  const annexesApart = recipe.annexes.place === 'apart';
-  const hashes = hashesOf(dossier, sources);
-  const shelf: Shelf = { workspace, dossier, head, manner: recipe.annexes, hashes, open, io };
-  const taken = annexesApart ? await takeVolumes(shelf) : [];
-  const annexes = annexesApart
-    ? new Map(taken.flatMap((volume) => [...volume.annexes]))
-    : await takeAnnexes(press, workspace, dossier, { manner: recipe.annexes, hashes, io });
-  const images = await readImages(order, press);
-  const pressed = new Set(press.pictures.keys());
-  const model = buildDocument({ ...material, annexes, annexesApart, images, pressed });
-  const volumes = taken.map(({ name, press, annexes }) => ({
-    name,
-    press,
-    model: volumeOf(model, name, [...annexes.values()]),
-  }));
-  const own = annexesApart ? { ...model, annexes: [] } : model;
-  return { model: { ...own, attachments }, press, annexes: [...annexes.values()], sources, volumes };
+}
+
+/** The document of a dossier as its recipe asks for it: the same files and recipe give the same bytes. */
+export async function compose(
+  order: Order,
+  open: OpenSink,
+  io: Pick<Io, 'version' | 'inspectors' | 'status'>,
+): Promise<Composition> {
+  const { workspace, dossier, recipe } = order;
+  const { place } = recipe.annexes;
+  const intake: Intake = { workspace, dossier, manner: recipe.annexes, io };
+  // Files are read by a thread while this one gathers the rest.
+  const reading = readAnnexes(place === 'apart' ? { ...intake, only: new Set() } : intake);
+  try {
+    const { openPress } = await import('../pdf/index.ts');
+    const material = materialOf(order, io.version);
+    const { sources } = material;
+    const head = headOf(material);
+    const press = openPress(head, open());
+    const attachments = [manifestFile(recipe, sources, io.version)];
+    const hashes = hashesOf(dossier, sources);
+    const taken = place === 'apart' ? await takeVolumes({ intake, head, hashes, open }) : [];
+    const inside = await reading.into({ press, hashes });
+    const annexes = new Map([...inside, ...taken.flatMap((volume) => [...volume.annexes])]);
+    const images = await readImages(order, press);
+    const pressed = new Set(press.pictures.keys());
+    const annexesApart = place === 'apart';
+    const model = buildDocument({ ...material, annexes, annexesApart, images, pressed });
+    const volumes = taken.map(({ name, press, annexes }) => ({
+      name,
+      press,
+      model: volumeOf(model, name, [...annexes.values()]),
+    }));
+    const own = annexesApart ? { ...model, annexes: [] } : model;
+    return { model: { ...own, attachments }, press, annexes: [...annexes.values()], sources, volumes };
+  } finally {
+    reading.close();
+  }
 }
 
 /** What volumes are made from. */
-interface Shelf extends Pick<Order, 'workspace' | 'dossier'> {
+interface Shelf {
+  readonly intake: Intake;
   readonly head: ReturnType<typeof headOf>;
-  readonly manner: AnnexManner;
   readonly hashes: ReadonlyMap<string, string>;
   readonly open: OpenSink;
-  readonly io: Pick<Io, 'inspectors' | 'status'>;
 }
 
 interface TakenVolume {
@@ -176,15 +186,14 @@ interface TakenVolume {
 }
 
 /** The annexes of each list in a file of their own; a list without files gives none. */
-async function takeVolumes(shelf: Shelf): Promise<readonly TakenVolume[]> {
-  const { workspace, dossier, head, open, ...intake } = shelf;
+async function takeVolumes({ intake, head, hashes, open }: Shelf): Promise<readonly TakenVolume[]> {
   const { openPress } = await import('../pdf/index.ts');
   const out: TakenVolume[] = [];
   for (const name of VOLUMES) {
-    const only = new Set(filesOfVolume(dossier, name));
+    const only = new Set(filesOfVolume(intake.dossier, name));
     if (only.size === 0) continue;
     const press = openPress({ ...head, title: volumeTitle(head, name) }, open(name));
-    out.push({ name, press, annexes: await takeAnnexes(press, workspace, dossier, { ...intake, only }) });
+    out.push({ name, press, annexes: await takeAnnexes({ ...intake, only }, { press, hashes }) });
   }
   return out;
 }

@@ -1,7 +1,10 @@
 import { doJob, type Job } from '../inspect/job.ts';
 
+/** A thread does one job after the other. */
+const shelf = {};
+
 /** The work of a thread that looks into files, or reads them for the annexes. */
 export async function inspectJob(job: unknown): Promise<unknown> {
   const { isAnnexJob, readAnnex } = await import('../media/annex.ts');
-  return isAnnexJob(job) ? readAnnex(job) : doJob(job as Job);
+  return isAnnexJob(job) ? readAnnex(job, shelf) : doJob(job as Job);
 }

@@ -104,7 +104,7 @@ async function sectionIn(
     const draft = input.openDraft(target);
     const press = openPress(document, draft.sink);
     const manner = { ...recipe.annexes, step };
-    await takeAnnexes(press, workspace, dossier, { manner, only: keys, hashes, io });
+    await takeAnnexes({ workspace, dossier, manner, only: keys, io }, { press, hashes });
     printDocument(press, document);
     return draft;
   };

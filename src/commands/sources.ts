@@ -7,6 +7,8 @@ import { joinPath } from '../core/paths.ts';
 import { isInside, listFiles } from '../dossier/files.ts';
 import { ROOT_FILE } from '../dossier/workspace.ts';
 
+type Hashed = Pick<FileRecord, 'size' | 'sha256'>;
+
 const CHUNK = 1 << 20;
 
 /** A file's size and hash without holding more than a piece of it. */
@@ -35,11 +37,16 @@ function isOwnFile(root: string, path: string): boolean {
   return isInside(realpathSync(root), realpathSync(join(root, path)));
 }
 
-/** Everything a document of this dossier may have been made of, by path from the repository's root. */
+/**
+ * Everything a document of this dossier may have been made of, by path from the repository's root. `hashed` holds what is
+ * known of files that this run has read already, by path from the dossier's root.
+ */
 export function sourcesOf(
   { root, agency }: Pick<Workspace, 'root' | 'agency'>,
   dossier: Dossier,
+  hashed: ReadonlyMap<string, Hashed> = new Map(),
 ): readonly FileRecord[] {
+  const start = `${dossier.path}/`;
   const own = [...dossier.files]
     .filter(([, { kind }]) => kind === 'file')
     .map(([path, { onDisk }]) => ({
@@ -53,5 +60,9 @@ export function sourcesOf(
   const emblem = isOwnFile(root, logo) ? [{ path: logo, onDisk: logo }] : [];
   return [{ path: ROOT_FILE, onDisk: ROOT_FILE }, ...emblem, ...rules, ...own]
     .sort((left, right) => (left.path < right.path ? -1 : 1))
-    .map(({ path, onDisk }) => recordFile(root, path, onDisk));
+    .map(({ path, onDisk }) => {
+      const known = path.startsWith(start) ? hashed.get(path.slice(start.length)) : undefined;
+      if (known?.size !== statSync(join(root, onDisk)).size) return recordFile(root, path, onDisk);
+      return { path, size: known.size, sha256: known.sha256 };
+    });
 }

@@ -12,15 +12,17 @@ export interface AnnexManner {
 export interface Print {
   readonly dots: number;
   readonly quality: number;
+  /** Whether pictures inside PDFs are made smaller too: not before a limit of size asks for it. */
+  readonly inside: boolean;
 }
 
 /** The steps in which pictures give way to a limit of size. */
 export const PRINTS: readonly [Print, ...Print[]] = [
-  { dots: 220, quality: 82 },
-  { dots: 170, quality: 74 },
-  { dots: 130, quality: 66 },
-  { dots: 100, quality: 58 },
-  { dots: 76, quality: 48 },
+  { dots: 220, quality: 82, inside: false },
+  { dots: 170, quality: 74, inside: true },
+  { dots: 130, quality: 66, inside: true },
+  { dots: 100, quality: 58, inside: true },
+  { dots: 76, quality: 48, inside: true },
 ];
 
 /** The print of a step. */

@@ -70,6 +70,8 @@ export interface Inspectors {
   /** How many are worth having at once. */
   readonly size: number;
   readonly hire: () => Hand;
+  /** Ends the threads that were given back: each holds memory. */
+  readonly endIdle: () => void;
 }
 
 /** Which machines may be asked over the network, and how long one may take. */

@@ -14,12 +14,13 @@ export interface Hashed {
 
 function hashOf(source: ByteSource): Hashed {
   const hash = createHash('sha256');
+  const piece = Buffer.allocUnsafe(Math.min(CHUNK, source.size));
   let offset = 0;
   for (;;) {
-    const bytes = source.read(offset, CHUNK);
-    if (bytes.length === 0) return { sha256: hash.digest('hex'), size: offset };
-    hash.update(bytes);
-    offset += bytes.length;
+    const read = source.fill(offset, piece);
+    if (read === 0) return { sha256: hash.digest('hex'), size: offset };
+    hash.update(piece.subarray(0, read));
+    offset += read;
   }
 }
 

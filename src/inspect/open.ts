@@ -2,18 +2,22 @@ import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import type { ByteSource } from '../media/bytes.ts';
 
 /** Reads from an open file without keeping anything of it. */
-function readerOf(file: number, size: number): ByteSource['read'] {
-  return (offset, length) => {
-    const wanted = Math.max(0, Math.min(length, size - offset));
-    const bytes = Buffer.allocUnsafe(wanted);
+function sourceOf(file: number, size: number): ByteSource {
+  const fill = (offset: number, target: Uint8Array): number => {
+    const wanted = Math.max(0, Math.min(target.length, size - offset));
     let filled = 0;
     while (filled < wanted) {
-      const read = readSync(file, bytes, filled, wanted - filled, offset + filled);
+      const read = readSync(file, target, filled, wanted - filled, offset + filled);
       if (read === 0) break;
       filled += read;
     }
-    return filled === wanted ? bytes : bytes.subarray(0, filled);
+    return filled;
   };
+  const read = (offset: number, length: number): Uint8Array => {
+    const bytes = Buffer.allocUnsafe(Math.max(0, Math.min(length, size - offset)));
+    return bytes.subarray(0, fill(offset, bytes));
+  };
+  return { size, read, fill };
 }
 
 /**
@@ -29,7 +33,7 @@ export async function withFile<T>(
   try {
     const stat = fstatSync(file);
     if (!stat.isFile()) return undefined;
-    return await look({ size: stat.size, read: readerOf(file, stat.size) });
+    return await look(sourceOf(file, stat.size));
   } finally {
     closeSync(file);
   }

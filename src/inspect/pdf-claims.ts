@@ -23,10 +23,14 @@ function lastOf(pattern: RegExp, text: string): string | undefined {
 export function claimsOf(source: ByteSource): PdfClaims {
   let [part, level]: (string | undefined)[] = [];
   let script = false;
+  // One piece of memory for all of the file: what is not searched closer is not made into text either.
+  const piece = Buffer.allocUnsafe(Math.min(CHUNK, source.size));
   for (let offset = 0; offset < source.size; offset += CHUNK - OVERLAP) {
-    const text = Buffer.from(source.read(offset, CHUNK)).toString('latin1');
-    script ||= text.includes('/JavaScript') && SCRIPT.test(text);
-    if (!text.includes('pdfaid:')) continue;
+    const bytes = piece.subarray(0, source.fill(offset, piece));
+    const [scripted, claims] = [bytes.includes('/JavaScript'), bytes.includes('pdfaid:')];
+    const text = scripted || claims ? bytes.toString('latin1') : '';
+    script ||= scripted && SCRIPT.test(text);
+    if (!claims) continue;
     part = lastOf(PART, text) ?? part;
     level = lastOf(LEVEL, text) ?? level;
   }

@@ -1,5 +1,6 @@
 import type { FileFacts, PdfFacts } from '../core/file-facts.ts';
 import type { ByteSource } from '../media/bytes.ts';
+import { foldedText } from '../media/pdf-page.ts';
 import { withPdf, type Pdf, type PdfPage } from '../media/pdfium.ts';
 import { claimsOf } from './pdf-claims.ts';
 
@@ -18,20 +19,11 @@ interface Seen {
   left: number;
 }
 
-/**
- * White space folded. Where a line ends in a hyphen PDFium writes a mark of its own and joins the lines: here it stays a
- * hyphen, because `undang-undang` is broken there more often than a word without one.
- */
-const folded = (text: string): string =>
-  text
-    .replaceAll('\uFFFE', '-')
-    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
-    .trim();
 const hundredths = (value: number): number => Math.round(value * 100) / 100;
 
 function take(seen: Seen, page: PdfPage, number: number): void {
   seen.sizes.push([hundredths(page.width), hundredths(page.height)]);
-  const text = folded(page.text(seen.left));
+  const text = foldedText(page.text(seen.left));
   seen.left -= text.length;
   seen.text.push(text);
   if (text === '' && !page.drawn()) seen.blank.push(number);
@@ -55,7 +47,7 @@ function factsOf(pdf: Pdf, claims: ReturnType<typeof claimsOf>): PdfFacts | 'dam
     });
     if (found !== true) return 'damaged';
   }
-  const title = folded(pdf.info('Title'));
+  const title = foldedText(pdf.info('Title'));
   const created = dayOf(pdf.info('CreationDate'));
   return {
     pages: pdf.pages,

@@ -20,6 +20,17 @@ export interface Raster {
   readonly rgba: Uint8Array;
 }
 
+/**
+ * Text of a page with its white space folded. Where a line ends in a hyphen PDFium writes a mark of its own and joins the
+ * lines: here it stays a hyphen, because `undang-undang` is broken there more often than a word without one.
+ */
+export function foldedText(text: string): string {
+  return text
+    .replaceAll('\uFFFE', '-')
+    .replaceAll(/[\s\p{Cc}]+/gu, ' ')
+    .trim();
+}
+
 const TEXT_OBJECT = 1;
 const BGRA = 4;
 const WHITE = 0xff_ff_ff_ff;

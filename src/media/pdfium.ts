@@ -44,7 +44,9 @@ function textOf({ call, memory }: Engine, write: (buffer: number, length: number
 /** A document that PDFium holds open. */
 interface Loaded {
   readonly document: number;
-  /** Bytes that were read of it so far. PDFium keeps the streams it has met until the document is closed. */
+  /** Bytes that were read to open it. */
+  readonly opening: number;
+  /** Bytes that were read of it since. PDFium keeps the streams it has met until the document is closed. */
   readonly read: () => number;
   readonly release: () => void;
 }
@@ -55,9 +57,8 @@ function load({ call, memory }: Engine, source: ByteSource, password: string): L
   let read = 0;
   const block = (_: number, position: number, target: number, size: number): number => {
     read += size >>> 0;
-    const bytes = source.read(position >>> 0, size >>> 0);
-    memory().set(bytes, target >>> 0);
-    return bytes.length === size >>> 0 ? 1 : 0;
+    const at = target >>> 0;
+    return source.fill(position >>> 0, memory().subarray(at, at + (size >>> 0))) === size >>> 0 ? 1 : 0;
   };
   const reader = pdfium.addFunction(block, 'iiiii');
   const access = pdfium.wasmExports.malloc(12);
@@ -65,9 +66,11 @@ function load({ call, memory }: Engine, source: ByteSource, password: string): L
   pdfium.setValue(access + 4, reader, '*');
   pdfium.setValue(access + 8, 0, '*');
   const document = call.FPDF_LoadCustomDocument(access, password);
+  const opening = read;
   return {
     document,
-    read: () => read,
+    opening,
+    read: () => read - opening,
     release: () => {
       if (document !== 0) call.FPDF_CloseDocument(document);
       pdfium.wasmExports.free(access);
@@ -93,8 +96,12 @@ function signaturesOf({ call }: Engine, document: number): number {
   ).length;
 }
 
-/** Bytes of a document after which it is opened anew before its next page, so that a long scan takes no more memory than a short one. */
-const MOST_KEPT = 24 * 1024 * 1024;
+/**
+ * Bytes of a document after which it is opened anew before its next page, so that a long scan takes no more memory than a
+ * short one; where opening it takes much, so many times that.
+ */
+const MOST_KEPT = 8 * 1024 * 1024;
+const OPENINGS = 4;
 
 /** A document that is let go of and opened again where PDFium would keep too much of it. */
 interface Held {
@@ -103,7 +110,8 @@ interface Held {
 }
 
 function renewed(held: Held): number {
-  if (held.loaded.read() > MOST_KEPT) {
+  const { opening, read } = held.loaded;
+  if (read() > Math.max(MOST_KEPT, opening * OPENINGS)) {
     held.loaded.release();
     held.loaded = held.reload();
   }

@@ -27,6 +27,7 @@ afterEach(() => rmSync(base, { recursive: true, force: true }));
 /** Looks here, and takes down at what. */
 const inspectors: Inspectors = {
   size: 2,
+  endIdle: () => undefined,
   hire: () => {
     hired += 1;
     return {

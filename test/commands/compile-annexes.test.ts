@@ -94,7 +94,7 @@ describe('annexes of compile', () => {
       dismiss: () => undefined,
       end: () => undefined,
     });
-    const io = testIo({ cwd: root, inspectors: { size: 1, hire } });
+    const io = testIo({ cwd: root, inspectors: { size: 1, hire, endIdle: () => undefined } });
     const out = join(root, 'hasil.pdf');
     expect(await main(['compile', 'antar-obat', '--draft', '-o', out], io)).toBe(0);
     expect(io.printed.err).toContain(

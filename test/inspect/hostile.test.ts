@@ -52,6 +52,7 @@ it('waits no longer than it may, whatever the thread does', async () => {
   let hired = 0;
   const deaf: Inspectors = {
     size: 1,
+    endIdle: () => undefined,
     hire: () => {
       hired += 1;
       return {
@@ -69,6 +70,7 @@ it('waits no longer than it may, whatever the thread does', async () => {
 it('tells a fault of ours from a fault of the file', async () => {
   const broken: Inspectors = {
     size: 1,
+    endIdle: () => undefined,
     hire: () => ({ ask: () => Promise.reject(new Error('rusak')), dismiss() {}, end() {} }),
   };
   const path = join(folder, 'aneh', 'catatan.txt');

@@ -24,6 +24,7 @@ afterEach(() => rmSync(base, { recursive: true, force: true }));
 /** Does every job here, and takes down which. */
 const counted: Inspectors = {
   size: 1,
+  endIdle: () => undefined,
   hire: () => ({
     ask: async (job) => {
       jobs.push((job as Job).step);
@@ -143,6 +144,7 @@ describe('what was found out about a file', () => {
   it('is told and not kept where a busy machine kept it from being seen', async () => {
     const busy: Inspectors = {
       size: 1,
+      endIdle: () => undefined,
       hire: () => ({
         ask: async (job) => ((job as Job).step === 'look' ? 'starved' : { value: await doJob(job as Job) }),
         dismiss: () => undefined,

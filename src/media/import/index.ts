@@ -7,6 +7,7 @@ import type {
   RasterReason,
   RawObject,
 } from '../../core/foreign.ts';
+import { foldedText } from '../pdf-page.ts';
 import { withPdf, type Pdf, type PdfPage, type PdfTrouble } from '../pdfium.ts';
 import { shrunk } from '../shrink.ts';
 import { openSource, type Source } from '../source.ts';
@@ -69,22 +70,16 @@ function fromDrawing({ width, height, form, matrix }: Drawing, text: string): Fo
   return { width, height, text, content: { kind: 'drawing', form, matrix } };
 }
 
-/** What PDFium sees of a page. */
-interface Seen {
-  readonly width: number;
-  readonly height: number;
-  readonly text: string;
+/** What PDFium sees of a file. */
+export interface Survey extends Pick<ForeignPages, 'signatures' | 'carries'> {
+  /** The text of each page, white space folded. */
+  readonly texts: readonly string[];
 }
 
-interface Survey extends Pick<ForeignPages, 'signatures' | 'carries'> {
-  /** Undefined where there is no such page to be read. */
-  readonly pages: readonly (Seen | undefined)[];
-}
+const NOTHING: Survey = { texts: [], signatures: 0, carries: [] };
 
-const NOTHING: Survey = { pages: [], signatures: 0, carries: [] };
-
-function look({ width, height, text }: PdfPage): Seen {
-  return { width, height, text: text(MOST_TEXT).replace(/\s+/gu, ' ').trim() };
+function textOf(page: PdfPage): string {
+  return foldedText(page.text(MOST_TEXT));
 }
 
 /**
@@ -93,21 +88,21 @@ function look({ width, height, text }: PdfPage): Seen {
  */
 async function survey(bytes: Uint8Array): Promise<Survey | Exclude<PdfTrouble, 'damaged'>> {
   const seen = await withPdf(bytes, (pdf): Survey => {
-    const pages = Array.from({ length: pdf.pages }, (_, index) => pdf.page(index, look));
-    return { pages, signatures: pdf.signatures, carries: pdf.attachments };
+    const texts = Array.from({ length: pdf.pages }, (_, index) => pdf.page(index, textOf) ?? '');
+    return { texts, signatures: pdf.signatures, carries: pdf.attachments };
   });
   return seen === 'damaged' ? NOTHING : seen;
 }
 
 /** What becomes of each page. Where two readers do not even agree on how many there are, nothing is drawn by halves. */
-function planOf({ pages }: Survey, reading: Reading | undefined): readonly Drawn[] {
+function planOf({ texts }: Survey, reading: Reading | undefined): readonly Drawn[] {
   const drawn = reading?.drawn ?? [];
-  if (pages.length === 0 || pages.length === drawn.length) return drawn;
-  return pages.map(() => UNKNOWN);
+  if (texts.length === 0 || texts.length === drawn.length) return drawn;
+  return texts.map(() => UNKNOWN);
 }
 
 /** Dots to the inch of the page itself, so that there are enough of them once it was fitted into ours. */
-function dotsFor({ width, height }: Seen, { dots }: Print): number {
+function dotsFor({ width, height }: Pick<PdfPage, 'width' | 'height'>, { dots }: Print): number {
   const [long, short] = [Math.max(width, height), Math.min(width, height)];
   return dots * Math.min(1, AREA[0] / long, AREA[1] / short);
 }
@@ -122,8 +117,8 @@ async function painted(
   print: Print,
 ): Promise<ForeignPage> {
   const seen = pdf.page(index, (page) => {
-    const size = look(page);
-    return { ...size, raster: page.render(dotsFor(size, print)) };
+    const { width, height } = page;
+    return { width, height, text: textOf(page), raster: page.render(dotsFor(page, print)) };
   });
   if (seen === undefined) return EMPTY;
   const { raster, ...rest } = seen;
@@ -160,18 +155,26 @@ function leftBehind({ value, data }: RawObject, file: Uint8Array): ForeignObject
   return { value, data: within ? { start, length: data.length } : data };
 }
 
-/** Reads the pages of a PDF, or says why they cannot be shown. As many come out as are in the file. */
-export async function importPdf(bytes: Uint8Array, print: Print): Promise<ForeignPages | NotShown> {
-  const seen = await survey(bytes);
+/**
+ * Reads the pages of a PDF, or says why they cannot be shown. As many come out as are in the file. What is known of it already
+ * is not looked for again.
+ */
+export async function importPdf(
+  bytes: Uint8Array,
+  print: Print,
+  known?: Survey,
+): Promise<ForeignPages | NotShown> {
+  const seen = known ?? (await survey(bytes));
   if (typeof seen === 'string') return seen;
   const reading = await readDrawings(bytes);
   const plan = planOf(seen, reading);
   if (plan.length === 0) return 'damaged';
-  const texts = seen.pages.map((page) => page?.text ?? '');
+  const texts = seen.texts.map((text) => text.slice(0, MOST_TEXT));
   const pages = await pagesOf(bytes, plan, texts, print);
   if (typeof pages === 'string') return pages;
   const kept = pruned(pages, reading?.desk.objects ?? []);
-  const objects = (await shrunk(kept.objects, print)).map((object) => leftBehind(object, bytes));
-  const whole = seen.pages.length > 0 && reading?.desk.source.repaired !== true;
+  const finer = print.inside ? await shrunk(kept.objects, print) : kept.objects;
+  const objects = finer.map((object) => leftBehind(object, bytes));
+  const whole = seen.texts.length > 0 && reading?.desk.source.repaired !== true;
   return { pages: kept.pages, objects, whole, signatures: seen.signatures, carries: seen.carries };
 }
