@@ -104,11 +104,12 @@ export type Block =
       readonly alt: string;
       readonly caption?: string;
     }
-  /** Numbers of several groups over time, all drawn to the scale of `most`. */
+  /** Numbers of several groups over time, drawn to the scale of `most` with room for the label `widest`. */
   | {
       readonly kind: 'bars';
       readonly groups: readonly GroupBars[];
       readonly most: number;
+      readonly widest: string;
       readonly alt: string;
       readonly caption?: string;
     }

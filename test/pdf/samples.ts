@@ -215,7 +215,14 @@ export function groups(count: number): Block {
     bars: bars(index),
   }));
   const most = (count + 2) * 412;
-  return { kind: 'bars', groups: all, most, alt: 'Penerima manfaat contoh.', caption: 'Sumber: rekaan.' };
+  return {
+    kind: 'bars',
+    groups: all,
+    most,
+    widest: format(most),
+    alt: 'Penerima manfaat contoh.',
+    caption: 'Sumber: rekaan.',
+  };
 }
 
 /** So many pictures side by side: wide, upright, one that cannot be read, each with a link in its caption. */

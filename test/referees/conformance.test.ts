@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { renderPdf } from '../../src/pdf/render.ts';
 import { foreignFiles } from '../media/foreign-files.ts';
-import { everyKind, model } from '../pdf/samples.ts';
+import { everyKind, jpegWithExif, model, png } from '../pdf/samples.ts';
 import { validate, type Judgement } from './vera/vera.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -31,6 +31,7 @@ const TORTURE = [
   `| Kecamatan ${LONG} | 2021 | 2022 | 2023 |\n|---|---:|---:|---:|\n${'| Nama kecamatan | 1.234.567.890 | 12,5 % | |\n'.repeat(40)}`,
   '1. satu\n   - dua\n     1. tiga\n        > kutipan *miring **tebal*** `kode`\n\n```\nkode   yang    lebar\n```',
   'Lambang ≥ ≤ → ✓ ☑ ☐ “petik” – — … ½ m² CO₂ é ñ ü Ω д',
+  '![Satu](../bukti/foto-penyegelan.jpg) ![Dua](../bukti/foto-pengantaran.png)\n![Tinggi](../bukti/tinggi.png)',
   'Aksara lain: 😀 👩‍👩‍👧 العربية ꦗꦮ 漢字 \u{1D400} \u200B\u00AD akhir',
 ].join('\n\n');
 
@@ -43,9 +44,23 @@ function torture(): string {
     writeFileSync(join(dossier, `narasi/${field}.md`), TORTURE);
   writeFileSync(join(dossier, 'narasi/ringkasan.md'), '');
   rmSync(join(dossier, 'testimoni'), { recursive: true });
+  const evidence = join(dossier, 'bukti/bukti.yaml');
+  writeFileSync(join(dossier, 'bukti/tinggi.png'), png({ width: 90, height: 1400 }));
+  writeFileSync(join(dossier, 'bukti/miring.jpg'), jpegWithExif(6));
+  const ugly = ['tinggi.png', 'miring.jpg', 'miring.jpg'].map(
+    (name, index) =>
+      `- id: B-${index + 91}\n  judul: "${LONG.repeat(3)} <b> & 😀"\n  jenis: foto\n  berkas: ${name}\n  tempat: ${LONG}\n`,
+  );
+  writeFileSync(evidence, `${readFileSync(evidence, 'utf8')}${ugly.join('')}`);
   const identity = join(dossier, 'inovasi.yaml');
   const title = `judul: "العربية ꦗꦮ 😀 ${LONG} <b>&amp;"`;
-  writeFileSync(identity, readFileSync(identity, 'utf8').replace(/^judul: .*$/m, title));
+  const told = readFileSync(identity, 'utf8').replace(/^judul: .*$/m, title);
+  const many = Array.from(
+    { length: 40 },
+    (_, year) => `      - { waktu: ${1970 + year}, nilai: ${year}e12 }\n`,
+  );
+  const group = `penerima_manfaat:\n  - kelompok: "${LONG.repeat(4)}"\n    data:\n${many.join('')}`;
+  writeFileSync(identity, told.replace('penerima_manfaat:\n', group));
   return repository;
 }
 

@@ -667,7 +667,6 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
     'indikator',
     lapses('indikator/lengkap', theOnlyOne),
     nowUseless,
-    lapses('bukti/angka', theOnlyOne),
     // The charts that an answer shows are drawn from the indicators.
     { rule: 'tautan/tidak-ada', becomes: 'unmet', touches: (subject) => subject === 'signifikansi' },
     // What was on record in them is proven nowhere else.

@@ -58,6 +58,8 @@ function charts(context: Context, unit: string, groups: readonly Group[]): reado
   }));
   const all = groups.flatMap(({ readings }) => readings);
   const most = all.reduce((largest, { value }) => Math.max(largest, value), 0);
+  const labels = bars.flatMap((one) => one.bars.map(({ label }) => label));
+  const widest = labels.reduce((longest, label) => (label.length > longest.length ? label : longest), '');
   const sources = [...new Set(all.flatMap(({ measurement }) => measurement.sumber ?? []))].join(', ');
   return drawings(bars).map((drawn): Block => {
     const told = drawn.map((one) => {
@@ -65,7 +67,7 @@ function charts(context: Context, unit: string, groups: readonly Group[]): reado
       return `${one.name}: ${values}`;
     });
     const alt = say(words.alt)({ unit, groups: told.join('. ') });
-    return { kind: 'bars', groups: drawn, most, alt, caption: say(words.caption)({ unit, sources }) };
+    return { kind: 'bars', groups: drawn, most, widest, alt, caption: say(words.caption)({ unit, sources }) };
   });
 }
 

@@ -30,7 +30,7 @@ export const bars: Layout<'bars'> = (block, place) => {
       const text = fitText(surface.fonts, one.name, NAME, width);
       drawCaption(surface, { text, x, top: y, style: NAME });
       const rows = one.bars.map((bar) => ({ ...bar, open: false }));
-      drawBarRows(surface, rows, block.most, { x, y: y + NAME.leading, width, height });
+      drawBarRows(surface, rows, block, { x, y: y + NAME.leading, width, height });
     });
   };
   const figure: Strip[] = [{ height, gap: 0, glued: false, paint }];

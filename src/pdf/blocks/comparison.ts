@@ -40,5 +40,7 @@ function drawPair(surface: Surface, pair: Pair, area: Area): void {
     { ...before, open: true },
     { ...after, open: false },
   ];
-  drawBarRows(surface, rows, most, { ...area, y: area.y + style.leading });
+  const [left, right] = [before.label, after.label];
+  const widest = left.length > right.length ? left : right;
+  drawBarRows(surface, rows, { most, widest }, { ...area, y: area.y + style.leading });
 }

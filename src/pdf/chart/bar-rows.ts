@@ -15,18 +15,22 @@ const BAR = 9;
 const TIMES = 0.22;
 export const BAR_ROW = 13;
 
-/** Draws bars below one another from one line, the longest of them `most`. */
-export function drawBarRows(surface: Surface, rows: readonly BarRow[], most: number, area: Area): void {
+/** What bars share that are to be compared: the value of the longest, and the label that takes most room. */
+export interface BarScale {
+  readonly most: number;
+  readonly widest: string;
+}
+
+/** Draws bars below one another from one line; those of one scale can be compared wherever they stand. */
+export function drawBarRows(surface: Surface, rows: readonly BarRow[], scale: BarScale, area: Area): void {
   const { fonts } = surface;
   const [small, bold] = [STYLES.chartText, STYLES.chartValue];
-  const widths = rows.map(
-    ({ label }) => captionArea(fonts, { text: label, x: 0, top: 0, style: bold }).width,
-  );
+  const { width } = captionArea(fonts, { text: scale.widest, x: 0, top: 0, style: bold });
   const left = area.x + area.width * TIMES;
-  const room = Math.max(40, area.width * (1 - TIMES) - Math.max(0, ...widths) - 10);
+  const room = Math.max(40, area.width * (1 - TIMES) - width - 10);
   for (const [index, row] of rows.entries()) {
     const y = area.y + index * BAR_ROW;
-    const length = Math.max(0.6, Math.min(1, Math.abs(row.value) / (most || 1)) * room);
+    const length = Math.max(0.6, Math.min(1, Math.abs(row.value) / (scale.most || 1)) * room);
     const fill = row.open ? COLOURS.white : COLOURS.accent;
     const bar = `${num(left)} ${num(y + (BAR_ROW - BAR) / 2)} ${num(length)} ${BAR} re`;
     surface.operators.push(`q ${rgb(fill)} rg ${rgb(COLOURS.accent)} RG 1 w ${bar} B Q`);
