@@ -1,5 +1,5 @@
 // Builds what runs: validators compiled from the JSON Schemas, then the program itself.
-import { mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { join, relative } from 'node:path';
@@ -42,6 +42,15 @@ function buildValidators() {
 
 /** What stays a package of its own at run time: these read data files beside their code, and fonts are data. */
 const EXTERNAL = ['@expo-google-fonts/source-sans-3', '@embedpdf/pdfium', '@jsquash/jpeg', 'mediainfo.js'];
+
+/**
+ * What pdfkit loads for text and pictures that it would set by itself, and for secrets. Fonts, lines and pictures are ours
+ * and nothing is encrypted, so none of it is ever called; loading it would take longer than all that is.
+ */
+const NEVER_CALLED = ['fontkit', 'linebreak', 'png-js', '@noble/ciphers/aes'];
+
+/** The profile of colours that pdfkit reads from beside its own code. */
+const PROFILE = 'data/sRGB_IEC61966_2_1.icc';
 
 /** Bundled CommonJS packages ask for Node's modules by `require`, which an ES module does not have. */
 const BANNER =
@@ -128,7 +137,10 @@ async function buildProgram() {
     platform: 'node',
     target: 'node20.17',
     external: EXTERNAL,
-    alias: { yaml: join(root, 'node_modules/yaml/browser/index.js') },
+    alias: {
+      yaml: join(root, 'node_modules/yaml/browser/index.js'),
+      ...Object.fromEntries(NEVER_CALLED.map((name) => [name, join(root, 'scripts/never-called.mjs')])),
+    },
     banner: { js: BANNER },
     metafile: true,
     logLevel: 'warning',
@@ -139,6 +151,8 @@ async function buildProgram() {
     ...options,
     plugins: [plainFields, togetherWithCheck(entriesOfCheck(first))],
   });
+  mkdirSync(join(dist, 'data'));
+  copyFileSync(join(root, 'node_modules/pdfkit/js', PROFILE), join(dist, PROFILE));
   return Object.keys(metafile.inputs).filter((file) => !file.startsWith('check-path:'));
 }
 

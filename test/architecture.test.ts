@@ -64,6 +64,7 @@ const LAWS: Readonly<Record<string, Law>> = {
     ours: ['core', 'archive'],
     outside: [
       '@expo-google-fonts/source-sans-3',
+      'pdfkit',
       'qrcode-generator',
       'node:crypto',
       'node:fs',

@@ -45,7 +45,7 @@ export function embedFile(doc: PdfDocument, enclosure: Enclosure, date: Date, nu
     Desc: pdfString(cleanText(description)),
   });
   file.end();
-  doc.files.set(`berkas-${String(number).padStart(4, '0')}`, file);
+  doc.kit.addNamedEmbeddedFile(`berkas-${String(number).padStart(4, '0')}`, file);
   return file;
 }
 

@@ -19,13 +19,13 @@ export function openFile(document: Head, compress: boolean, sink: Sink): PdfDocu
     compress,
     language: LANGUAGES[language],
     information: {
-      title: cleanText(title),
-      author: cleanText(author),
-      subject: cleanText(subject),
-      creator: cleanText(producer),
-      producer: cleanText(producer),
-      ...(keywords === undefined ? {} : { keywords }),
-      created: dateOf(date),
+      Title: cleanText(title),
+      Author: cleanText(author),
+      Subject: cleanText(subject),
+      Creator: cleanText(producer),
+      Producer: cleanText(producer),
+      ...(keywords === undefined ? {} : { Keywords: keywords }),
+      CreationDate: dateOf(date),
     },
   });
 }

@@ -181,13 +181,13 @@ interface Places {
 function markPlaces(surface: Surface, page: Planned, { bookmarks, anchors }: Places): void {
   if ('sheet' in page) {
     const name = anchors.get(page.sheet.page.anchor);
-    if (name !== undefined) addDestination(surface.doc, name, pageOf(surface), 0);
+    if (name !== undefined) addDestination(surface.doc, name, 0);
     return;
   }
   for (const { strip, top } of page.placed) {
     if (strip.landmark === undefined) continue;
     const name = anchors.get(strip.landmark.anchor);
-    if (name !== undefined) addDestination(surface.doc, name, pageOf(surface), top - 6);
+    if (name !== undefined) addDestination(surface.doc, name, top - 6);
     if (strip.landmark.listed) addBookmark(bookmarks, strip.landmark, placeOn(pageOf(surface), top - 6));
   }
 }

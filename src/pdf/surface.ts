@@ -4,7 +4,6 @@ import { attach, type ParentEntries, type Tag } from './tags.ts';
 import { PAGE, type Colour, type FaceName } from './theme.ts';
 import {
   addFont,
-  closePage,
   codeSyntax,
   openPage,
   pdfString,
@@ -68,8 +67,7 @@ const UPRIGHT = [PAGE.width, PAGE.height] as const;
 /** Begins the next page, upright unless said otherwise. */
 export function beginPage(surface: Surface, [width, height]: readonly [number, number] = UPRIGHT): void {
   surface.page = openPage(surface.doc, width, height);
-  // y runs downward from here
-  surface.operators = [`1 0 0 -1 0 ${num(height)} cm`];
+  surface.operators = [];
   surface.sequences = [];
   surface.open = undefined;
 }
@@ -81,7 +79,7 @@ export function endPage(surface: Surface): void {
   page.dictionary.data['StructParents'] = surface.nextKey;
   surface.parents.pages.set(surface.nextKey, surface.sequences);
   surface.nextKey += 1;
-  closePage(surface.doc, page, Buffer.from(surface.operators.join('\n'), 'latin1'));
+  page.write(Buffer.from(surface.operators.join('\n'), 'latin1'));
 }
 
 /** What is painted next belongs to `node`; neighbours of one node share one marked sequence. */

@@ -1,7 +1,8 @@
 import { readTables, tableOf, type Tables } from '../truetype.ts';
-import type { Objects, PdfRef } from './objects.ts';
+import { pdfString, type Kit, type PdfRef } from './pdfkit.ts';
 import { codeOf, openSubset, subsetFont, type Subset } from './subset.ts';
-import { escapeBytes, pdfString } from './values.ts';
+
+type MakeRef = Kit['ref'];
 
 /** A font of the file, of which only the glyphs are embedded that were asked for. */
 export interface PdfFont {
@@ -15,7 +16,7 @@ export interface PdfFont {
 }
 
 interface Embedding {
-  readonly objects: Objects;
+  readonly makeRef: MakeRef;
   readonly ref: PdfRef;
   readonly tables: Tables;
   readonly subset: Subset;
@@ -25,11 +26,11 @@ interface Embedding {
 }
 
 /** Embeds a TrueType font; `order` tells it from the others of the file. */
-export function embedFont(objects: Objects, bytes: Uint8Array, order: number): PdfFont {
+export function embedFont(makeRef: MakeRef, bytes: Uint8Array, order: number): PdfFont {
   const tables = readTables(bytes);
   const subset = openSubset();
   const characters: number[] = [0];
-  const ref = objects.ref();
+  const ref = makeRef();
   const name = `${subsetTag(order)}+${postscriptName(tables)}`;
   return {
     id: `F${order}`,
@@ -39,7 +40,7 @@ export function embedFont(objects: Objects, bytes: Uint8Array, order: number): P
       characters[code] ??= codePoint;
       return code;
     },
-    end: () => writeFont({ objects, ref, tables, subset, characters, name }),
+    end: () => writeFont({ makeRef, ref, tables, subset, characters, name }),
   };
 }
 
@@ -71,13 +72,13 @@ function postscriptName(tables: Tables): string {
 }
 
 function writeFont(embedding: Embedding): void {
-  const { objects, ref, tables, subset, name } = embedding;
-  const file = objects.ref();
+  const { makeRef, ref, tables, subset, name } = embedding;
+  const file = makeRef();
   // the subset first: it may need more glyphs than were asked for
   const bytes = subsetFont(tables, subset);
   file.data = { Length1: bytes.length };
   file.end(bytes);
-  const descendant = objects.ref({
+  const descendant = makeRef({
     Type: 'Font',
     Subtype: 'CIDFontType2',
     BaseFont: name,
@@ -109,14 +110,14 @@ function widths(tables: Tables, { glyphs }: Subset): number[] {
 const SYMBOLIC = 4;
 const ITALIC = 64;
 
-function writeDescriptor({ objects, tables, name }: Embedding, file: PdfRef): PdfRef {
+function writeDescriptor({ makeRef, tables, name }: Embedding, file: PdfRef): PdfRef {
   const head = tableOf(tables, 'head');
   const hhea = tableOf(tables, 'hhea');
   const post = tableOf(tables, 'post');
   const heights = tableOf(tables, 'OS/2');
   const scaled = (units: number): number => (units * 1000) / head.getUint16(18);
   const italic = (head.getUint16(44) & 2) !== 0;
-  const descriptor = objects.ref({
+  const descriptor = makeRef({
     Type: 'FontDescriptor',
     FontName: name,
     Flags: SYMBOLIC | (italic ? ITALIC : 0),
@@ -137,7 +138,7 @@ function writeDescriptor({ objects, tables, name }: Embedding, file: PdfRef): Pd
 const RANGE = 256;
 
 /** The map from codes to characters, for whoever copies or reads aloud. */
-function writeCharacters({ objects, characters, subset }: Embedding): PdfRef {
+function writeCharacters({ makeRef, characters, subset }: Embedding): PdfRef {
   const units = subset.glyphs.map((_, code) => {
     const text = Buffer.from(String.fromCodePoint(characters[code] ?? 0), 'utf16le').swap16();
     return `<${text.toString('hex')}>`;
@@ -147,14 +148,25 @@ function writeCharacters({ objects, characters, subset }: Embedding): PdfRef {
     const part = units.slice(from, from + RANGE);
     ranges.push(`<${hexadecimal(from)}> <${hexadecimal(from + part.length - 1)}> [${part.join(' ')}]`);
   }
-  const map = objects.ref();
+  const map = makeRef();
   map.end(Buffer.from(CHARACTERS.replace('RANGES', `${ranges.length} beginbfrange\n${ranges.join('\n')}`)));
   return map;
 }
 
+const ESCAPES: Readonly<Record<string, string>> = {
+  '\n': '\\n',
+  '\r': '\\r',
+  '\\': '\\\\',
+  '(': '\\(',
+  ')': '\\)',
+};
+
 /** The two bytes of a code inside a string. */
 export function codeSyntax(code: number): string {
-  return escapeBytes(String.fromCharCode(code >> 8, code & 0xff));
+  return String.fromCharCode(code >> 8, code & 0xff).replaceAll(
+    /[\n\r\\()]/g,
+    (sign) => ESCAPES[sign] ?? sign,
+  );
 }
 
 function hexadecimal(code: number): string {
