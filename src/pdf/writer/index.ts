@@ -1,7 +1,7 @@
 import type { Sink } from '../../core/bytes.ts';
 import { embedFont, type PdfFont } from './font.ts';
 import { ACCESSIBLE, escapedInfo, type Information } from './metadata.ts';
-import { openKit, type Kit, type PdfPage, type PdfRef } from './pdfkit.ts';
+import { openKit, rootOf, translateInfo, type Kit, type PdfPage, type PdfRef } from './pdfkit.ts';
 
 export { codeSyntax, type PdfFont } from './font.ts';
 export { pdfString, type PdfPage, type PdfRef } from './pdfkit.ts';
@@ -39,16 +39,11 @@ export function openPdf({ sink, compress, language, information }: Opening): Pdf
     info: information,
   };
   const kit = openKit(options, sink);
-  const addInfo = kit._addInfo.bind(kit);
-  kit._addInfo = () => {
-    // pdfkit writes texts into XML as they are
-    const { info } = kit;
-    kit.info = escapedInfo(info);
-    addInfo();
-    kit.info = info;
-  };
+  // pdfkit writes texts into XML as they are
+  translateInfo(kit, escapedInfo);
   kit.appendXML(ACCESSIBLE);
-  return { kit, ref: kit.ref, root: kit._root, fonts: [] };
+  const ref: Kit['ref'] = (data) => kit.ref(data);
+  return { kit, ref, root: rootOf(kit), fonts: [] };
 }
 
 /** Begins a page, on which y runs downward. */

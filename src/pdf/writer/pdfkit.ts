@@ -1,4 +1,4 @@
-import PDFDocument from 'pdfkit';
+import Pdfkit from 'pdfkit';
 import { deflate } from '../../archive/deflate.ts';
 import { bytesAt, storedBytes, wholeOf, type Sink, type Stored } from '../../core/bytes.ts';
 
@@ -26,8 +26,6 @@ export interface PdfPage {
 /** The part of pdfkit's document that this folder uses, inner parts included: pdfkit is pinned. */
 export interface Kit {
   readonly page: PdfPage;
-  /** The root of the file's objects. */
-  readonly _root: PdfRef;
   info: Record<string, unknown>;
   ref(data?: Record<string, unknown>): PdfRef;
   addPage(options: { readonly size: readonly [number, number]; readonly margin: number }): Kit;
@@ -35,9 +33,38 @@ export interface Kit {
   addNamedDestination(name: string, kind: 'XYZ', x: number, y: number, zoom: null): void;
   appendXML(xml: string): void;
   getStructTreeRoot(): PdfRef & { data: { ParentTree: { add(key: number, value: unknown): void } } };
-  _addInfo(): void;
   read(): Uint8Array | null;
   end(): void;
+}
+
+/** The inner parts that have no name in public. */
+interface Inner {
+  readonly _root: PdfRef;
+  readonly _addInfo: () => void;
+}
+
+function inner(kit: Kit): Inner {
+  return kit as unknown as Inner;
+}
+
+/** The root of the file's objects. */
+export function rootOf(kit: Kit): PdfRef {
+  const { _root: root } = inner(kit);
+  return root;
+}
+
+type Info = Readonly<Record<string, unknown>>;
+
+/** Makes the file's XML metadata from a changed copy of its information. */
+export function translateInfo(kit: Kit, change: (info: Info) => Record<string, unknown>): void {
+  const { _addInfo: addInfo } = inner(kit);
+  const translated = (): void => {
+    const { info } = kit;
+    kit.info = change(info);
+    addInfo.call(kit);
+    kit.info = info;
+  };
+  Object.assign(kit, { _addInfo: translated });
 }
 
 /** Bytes that are gathered before they are handed on: a file has many small objects. */
@@ -72,7 +99,7 @@ function writeStream(output: Output, stream: Stored): void {
 
 /** Starts a file with pdfkit, whose bytes go straight into a sink, in an order and a coding that no machine changes. */
 export function openKit(options: Readonly<Record<string, unknown>>, sink: Sink): Kit {
-  const kit = new PDFDocument(options) as unknown as Kit;
+  const kit = new Pdfkit(options) as unknown as Kit;
   const output: Output = { sink, waiting: '', offset: 0 };
   const begun = kit.read();
   if (begun !== null) write(output, Buffer.from(begun).toString('latin1'));
