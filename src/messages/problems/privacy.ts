@@ -1,6 +1,6 @@
 import type { Bilingual } from '../../core/language.ts';
 import type { PersonalKind } from '../../core/personal-data.ts';
-import { quoted } from '../phrases.ts';
+import { allOf, quoted } from '../phrases.ts';
 import type { ProblemTable } from '../words.ts';
 
 const KINDS: Readonly<Record<PersonalKind, Bilingual<string>>> = {
@@ -66,10 +66,21 @@ export const privacyProblems = {
       fix: 'Ask a parent or guardian for consent, then write izin.wali: true; or leave the name out.',
     }),
   },
+  'privasi/anak-disebut': {
+    id: ({ inisial }) => ({
+      message: `Paragraf ini menyebut nama dan umur anak (${allOf(inisial, 'id')}); data anak memerlukan izin orang tua atau wali (UU 27/2022).`,
+      fix: 'Tulis inisial atau nama samaran dan sebutkan bahwa namanya disamarkan, atau cukup “seorang siswa kelas 3 SD”.',
+    }),
+    en: ({ inisial }) => ({
+      message: `This paragraph gives the name and age of a child (${allOf(inisial, 'en')}); data of children need the consent of a parent or guardian (Law 27/2022).`,
+      fix: 'Write initials or another name and say that the name was changed, or only “a pupil of third grade”.',
+    }),
+  },
 } satisfies ProblemTable<
   | 'privasi/data-pribadi'
   | 'privasi/data-di-bukti'
   | 'privasi/lokasi-foto'
   | 'privasi/orang-pada-foto'
   | 'privasi/anak'
+  | 'privasi/anak-disebut'
 >;

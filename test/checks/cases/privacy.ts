@@ -168,6 +168,42 @@ const consent: readonly Case[] = [
   child('Mahasiswa', false),
   child('Anak pasien diabetes', false),
   child('Pelajar, usia 19 tahun', false),
+  child('Kelas 3 SD', true),
+  child('Anak (9 th)', true),
+  child('Anak, 21 tahun', false),
+  child('Guru kelas 3 SD', false),
+  child('Kader posyandu (12 tahun)', false),
+  ...(
+    [
+      ['Seorang siswi kelas 3 SD bernama Rina Wulan (9 th) kini gemar membaca.', ['R.W.']],
+      ['Anak Budi (7 tahun) dan murid Sari Dewi, 10 tahun, ikut serta.', ['B.', 'S.D.']],
+      ['Siswa kelas IV SD, Ahmad (10 tahun), membaca.', ['A.']],
+      ['Seorang siswi kelas 3 SD kini gemar membaca.', undefined],
+      ['Seorang siswi, sebut saja Rina (9 th), gemar membaca.', undefined],
+      ['Anak R. (9 tahun) membaca.', undefined],
+      ['Siswa Sekolah Dasar (7 tahun ke atas) mendapat kartu.', undefined],
+      ['Pelajar Indonesia, 15 tahun, dapat mendaftar.', undefined],
+      ['Anak Andi Seumpama (34 tahun) menjadi kader.', undefined],
+      ['Mahasiswa Andi Seumpama (17 tahun) hadir.', undefined],
+      ['Program Anak Hebat (5 tahun) selesai.', undefined],
+      ['Masa berlaku Izin Usaha (5 tahun).', undefined],
+      ['Sebanyak 40 anak Desa Contoh, 12 tahun terakhir, dilayani.', undefined],
+    ] as const
+  ).map(([text, inisial]): Case => ({
+    kind: 'izin-orang',
+    name: text,
+    dossier: { answers: { kebaruan: text }, evidence: [{ jenis: 'foto', orang: 'umum' }] },
+    expect:
+      inisial === undefined
+        ? []
+        : [
+            {
+              problem: 'privasi/anak-disebut',
+              at: { file: 'narasi/kebaruan.md', line: 1 },
+              args: { inisial },
+            },
+          ],
+  })),
 ];
 
 export const privacyCases: readonly Case[] = [...texts, ...data, ...pictures, ...consent];

@@ -47,14 +47,14 @@ export const privacyRules = {
   },
   'privasi/izin-orang': {
     id: {
-      asks: 'Untuk setiap foto dinyatakan apakah ada orang yang dikenali dan mengizinkan; untuk testimoni anak ada izin orang tua atau wali.',
+      asks: 'Untuk setiap foto dinyatakan apakah ada orang yang dikenali dan mengizinkan; untuk testimoni anak ada izin orang tua atau wali; anak tidak disebut dengan nama dan umurnya.',
       why: 'Wajah tidak dapat dinilai mesin, maka ditanyakan kepada yang melihat fotonya. Ini anjuran berdasarkan UU 27/2022, bukan syarat lomba.',
-      fix: 'Tulis orang: pada entri foto, dan izin.wali: true pada testimoni anak.',
+      fix: 'Tulis orang: pada entri foto, dan izin.wali: true pada testimoni anak; samarkan nama anak dalam narasi.',
     },
     en: {
-      asks: 'Of each photograph it is said whether anybody can be known in it and has consented; testimonials of children have the consent of a parent.',
+      asks: 'Of each photograph it is said whether anybody can be known in it and has consented; testimonials of children have the consent of a parent; no child is called by name and age.',
       why: 'No machine can judge a face, so whoever looks at the picture is asked. This is advice by Law 27/2022 and no condition of a competition.',
-      fix: 'Write orang: at the entry of the photograph, and izin.wali: true at the testimonial of a child.',
+      fix: 'Write orang: at the entry of the photograph, and izin.wali: true at the testimonial of a child; change the names of children in answers.',
     },
     bad: inFile(EVIDENCE, '- id: B-06\n  orang:'),
     good: inFile(EVIDENCE, '- id: B-06\n  orang: berizin'),
