@@ -57,15 +57,22 @@ interface Walk {
   readonly left: Left[];
 }
 
-/** Whether a file of the repository is one that the tool reads as data: it proves nothing. */
-function isOwnData(root: string, path: string): boolean {
+const OWN_FOLDERS: ReadonlySet<string> = new Set(['pengajuan', 'paket-aturan']);
+const FILE_FOLDERS: ReadonlySet<string> = new Set(['bukti', 'dasar-hukum', 'surat']);
+const TEXT = /(?:^|\/)[^.]+$|\.(?:ya?ml|md|json)$/i;
+
+/**
+ * Whether a file of the repository is one that the tool reads as data: it proves nothing. A scan that somebody dropped
+ * beside the data and names is none; one that merely lies there may be the agency's emblem or a cover.
+ */
+function isOwnData({ root, top }: Walk, path: string): boolean {
   if (!isInside(root, path)) return false;
   const parts = relative(root, path).split(sep);
   const [first = '', , folder = ''] = parts;
-  if (parts.length === 1 || first.startsWith('.') || first === 'pengajuan' || first === 'paket-aturan')
-    return true;
-  if (first !== 'inovasi') return false;
-  return parts.length < 4 || !['bukti', 'dasar-hukum', 'surat'].includes(folder) || /\.ya?ml$/i.test(path);
+  if (first.startsWith('.') || OWN_FOLDERS.has(first)) return true;
+  if (parts.length > 1 && first !== 'inovasi') return false;
+  if (parts.length > 3 && FILE_FOLDERS.has(folder)) return /\.ya?ml$/i.test(path);
+  return path !== top || TEXT.test(parts.join('/'));
 }
 
 function readable(path: string): boolean {
@@ -90,7 +97,7 @@ function take(walk: Walk, path: string, shown: string): void {
   const stat = statSync(path, { throwIfNoEntry: false });
   const leave = (reason: LeftReason): number => walk.left.push({ shown, reason });
   if (stat?.isFile() !== true) leave('not-a-file');
-  else if (isOwnData(walk.root, realpathSync(path))) leave('own-data');
+  else if (isOwnData(walk, realpathSync(path))) leave('own-data');
   else if (!readable(path)) leave('unreadable');
   else if (walk.files.length >= MAX_FILES) leave('too-many');
   else walk.files.push({ path, shown, name: basename(path), size: stat.size });

@@ -472,6 +472,19 @@ describe('a heap', () => {
     ]);
     expect(items.find(({ source }) => source === 'instansi.yaml')?.reason).toBe('own-data');
   });
+
+  it('takes a scan that was dropped into the repository and is named, and none of its data', async () => {
+    writeFileSync(join(root, 'pindaian.pdf'), pdfs.plainPdf('A'));
+    writeFileSync(join(root, 'inovasi/obat/catatan.pdf'), pdfs.plainPdf('B'));
+    writeFileSync(join(root, 'inovasi/obat/narasi/foto.jpg'), pictures.jpeg(9, 9));
+    const named = ['pindaian.pdf', 'inovasi/obat/catatan.pdf', 'inovasi/obat/narasi/foto.jpg'];
+    const data = ['instansi.yaml', 'inovasi/obat/inovasi.yaml', 'inovasi/obat/bukti/bukti.yaml'];
+    const { items } = await report(['evidence', ...named, ...data]);
+    expect(items.map(({ source, result }) => [source, result])).toEqual([
+      ...named.map((source, index) => [source, index === 0 ? 'added' : 'adopted']),
+      ...data.map((source) => [source, 'left']),
+    ]);
+  });
 });
 
 describe('questions', () => {
