@@ -1,5 +1,5 @@
 import type { Hand, Io } from '../core/io.ts';
-import { readAnnex, type AnnexJob, type AnnexRead } from '../media/index.ts';
+import type { AnnexJob, AnnexRead } from '../media/annex.ts';
 
 /** Longest time over one file, in milliseconds. No honest one takes a tenth of it. */
 const PATIENCE = 240_000;
@@ -10,10 +10,15 @@ export interface AnnexDesk {
   readonly close: () => void;
 }
 
+async function readHere(job: Omit<AnnexJob, 'step'>): Promise<AnnexRead> {
+  const { readAnnex } = await import('../media/annex.ts');
+  return readAnnex(job);
+}
+
 /** A desk in a thread, which is given up where a file takes too much of it; without threads, here. */
 export function openAnnexDesk({ inspectors }: Pick<Io, 'inspectors'>): AnnexDesk {
   if (inspectors === undefined) {
-    return { read: (job) => readAnnex(job), close: () => undefined };
+    return { read: readHere, close: () => undefined };
   }
   let hand: Hand | undefined;
   return {

@@ -184,8 +184,11 @@ function recipeOf(
 export async function runCompile(options: CompileOptions, io: Io): Promise<ExitCode> {
   const { workspace, slug } = await choose(options.dossier, io);
   if (options.asOf !== undefined) dayToSpeakOf(options.asOf, workspace, io);
-  const dossier = await loadInspected(workspace, slug, lookingFor(io, { blind: false, cache: true }));
-  const control = await controlOf(workspace, dossier, options.asOf, io);
+  // git answers while the dossier is read
+  const [control, dossier] = await Promise.all([
+    controlOf(workspace, slug, options.asOf, io),
+    loadInspected(workspace, slug, lookingFor(io, { blind: false, cache: true })),
+  ]);
   if (control.shallow) io.err(`${compileWords(io.language).shallow}\n`);
   const asOf = dayAt(new Date(control.date), workspace.agency.zona_waktu);
   const edition = options.edition === undefined ? {} : { edition: options.edition };

@@ -71,7 +71,7 @@ async function readImages(
     (path) => dossier.files.get(path)?.kind === 'file' && !pictures.has(path),
   );
   if (present.length > 0) {
-    const { shrunkPhoto } = await import('../media/index.ts');
+    const { shrunkPhoto } = await import('../media/photo.ts');
     const { readPicture } = await import('../pdf/index.ts');
     for (const path of present) {
       const onDisk = dossier.files.get(path)?.onDisk ?? path;

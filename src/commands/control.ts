@@ -1,4 +1,4 @@
-import type { Dossier, Workspace } from '../core/dossier.ts';
+import type { Workspace } from '../core/dossier.ts';
 import { InovasiError } from '../core/errors.ts';
 import type { Io } from '../core/io.ts';
 import type { Control } from '../document/build.ts';
@@ -23,12 +23,12 @@ function givenDate(asOf: string | undefined, io: Io): string | undefined {
 /** The state that the document shows: the last commit that touched the dossier, and whether files differ from it. */
 export async function controlOf(
   workspace: Workspace,
-  dossier: Dossier,
+  slug: string,
   asOf: string | undefined,
   io: Io,
 ): Promise<Control> {
   const place = openRepository(workspace.root, io.env);
-  const paths = [dossier.path, 'instansi.yaml'];
+  const paths = [`inovasi/${slug}`, 'instansi.yaml'];
   const given = givenDate(asOf, io);
   try {
     const commit = await lastCommitTouching(place, paths);

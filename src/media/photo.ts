@@ -1,6 +1,5 @@
 import type { Print } from '../core/annex-manner.ts';
-import { exifOf, pixelsOf } from './image.ts';
-import { printSize, shrunkJpeg } from './shrink.ts';
+import { printSize } from './print-size.ts';
 
 interface Segment {
   readonly marker: number;
@@ -18,18 +17,28 @@ function segmentsOf(bytes: Uint8Array): readonly Segment[] {
   return out;
 }
 
-/** Whether there is one colour only: the frame says how many. */
-function isGrey(segments: readonly Segment[]): boolean {
-  return segments.some(({ marker, body }) => marker >= 0xc0 && marker <= 0xc2 && body[5] === 1);
+/** What the head of the picture itself says. */
+interface Frame {
+  readonly width: number;
+  readonly height: number;
+  readonly colours: number;
+}
+
+function frameOf(segments: readonly Segment[]): Frame | undefined {
+  const frame = segments.find(({ marker, body }) => marker >= 0xc0 && marker <= 0xc2 && body.length >= 6);
+  if (frame === undefined) return undefined;
+  const [, high = 0, low = 0, wide = 0, narrow = 0, colours = 0] = frame.body;
+  return { width: wide * 256 + narrow, height: high * 256 + low, colours };
 }
 
 /** Whether a JPEG has four inks and not three colours. */
 export function isForPress(bytes: Uint8Array): boolean {
   if (bytes[0] !== 0xff || bytes[1] !== 0xd8) return false;
-  return segmentsOf(bytes).some(({ marker, body }) => marker >= 0xc0 && marker <= 0xc2 && body[5] === 4);
+  return frameOf(segmentsOf(bytes))?.colours === 4;
 }
 
-function orientationOf(segments: readonly Segment[]): number {
+async function orientationOf(segments: readonly Segment[]): Promise<number> {
+  const { exifOf } = await import('./image.ts');
   const exif = segments.find(({ marker, body }) => marker === 0xe1 && body[0] === 0x45 && body[1] === 0x78);
   return exif === undefined ? 1 : (exifOf(exif.body)?.orientation ?? 1);
 }
@@ -45,11 +54,14 @@ function lying(orientation: number): Uint8Array {
 /** A photo no finer than print needs, as a JPEG that lies as it did and says nothing else; the bytes given where that wins nothing. */
 export async function shrunkPhoto(bytes: Uint8Array, print: Print): Promise<Uint8Array> {
   if (bytes[0] !== 0xff || bytes[1] !== 0xd8) return bytes;
-  const found = pixelsOf(bytes);
-  const size = found === undefined ? undefined : printSize(found.width, found.height, print);
-  if (size === undefined) return bytes;
   const segments = segmentsOf(bytes);
-  const small = await shrunkJpeg(bytes, size, print, isGrey(segments));
+  const frame = frameOf(segments);
+  const size = frame === undefined ? undefined : printSize(frame.width, frame.height, print);
+  if (frame === undefined || size === undefined) return bytes;
+  // most photos are small enough already, so that what makes them smaller is not loaded for them
+  const { shrunkJpeg } = await import('./shrink.ts');
+  const small = await shrunkJpeg(bytes, size, print, frame.colours === 1);
   if (small === undefined) return bytes;
-  return Buffer.concat([small.bytes.subarray(0, 2), lying(orientationOf(segments)), small.bytes.subarray(2)]);
+  const exif = lying(await orientationOf(segments));
+  return Buffer.concat([small.bytes.subarray(0, 2), exif, small.bytes.subarray(2)]);
 }

@@ -72,10 +72,10 @@ function shapeText(text: string, metrics: FontMetrics): Shape {
   const codePoints: number[] = [];
   const kerns: number[] = [];
   let width = 0;
+  let previous: number | undefined;
   for (const character of text) {
     const codePoint = printable(character.codePointAt(0) ?? 0, metrics);
     const glyph = metrics.glyph(codePoint);
-    const previous = glyphs.at(-1);
     if (previous !== undefined) {
       const kern = metrics.kern(previous, glyph) * scale;
       kerns.push(kern);
@@ -84,6 +84,7 @@ function shapeText(text: string, metrics: FontMetrics): Shape {
     glyphs.push(glyph);
     codePoints.push(codePoint);
     width += metrics.advance(glyph) * scale;
+    previous = glyph;
   }
   return { text, width, glyphs, codePoints, kerns };
 }

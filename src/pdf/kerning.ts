@@ -117,37 +117,53 @@ function bits(mask: number): number {
 
 type Index = (glyph: number) => number | undefined;
 
-function coverage(gpos: DataView, offset: number): Index {
-  const indexes = new Map<number, number>();
-  const count = gpos.getUint16(offset + 2);
-  for (let entry = 0; entry < count; entry += 1) {
-    if (gpos.getUint16(offset) === 1) {
-      indexes.set(gpos.getUint16(offset + 4 + entry * 2), entry);
-      continue;
-    }
-    const range = offset + 4 + entry * 6;
-    const start = gpos.getUint16(range);
-    for (let glyph = start; glyph <= gpos.getUint16(range + 2); glyph += 1) {
-      indexes.set(glyph, gpos.getUint16(range + 4) + glyph - start);
-    }
+/** The place of a range of glyphs that holds one, among ranges in the order of their glyphs. */
+function rangeOf(gpos: DataView, first: number, count: number, glyph: number): number | undefined {
+  let low = 0;
+  let high = count - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const range = first + middle * 6;
+    if (glyph < gpos.getUint16(range)) high = middle - 1;
+    else if (glyph > gpos.getUint16(range + 2)) low = middle + 1;
+    else return range;
   }
-  return (glyph) => indexes.get(glyph);
+  return undefined;
+}
+
+/** The place of a glyph in a row of glyphs in their order. */
+function indexIn(gpos: DataView, first: number, count: number, glyph: number): number | undefined {
+  let low = 0;
+  let high = count - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = gpos.getUint16(first + middle * 2);
+    if (found === glyph) return middle;
+    if (found < glyph) low = middle + 1;
+    else high = middle - 1;
+  }
+  return undefined;
+}
+
+function coverage(gpos: DataView, offset: number): Index {
+  const count = gpos.getUint16(offset + 2);
+  if (gpos.getUint16(offset) === 1) return (glyph) => indexIn(gpos, offset + 4, count, glyph);
+  return (glyph) => {
+    const range = rangeOf(gpos, offset + 4, count, glyph);
+    return range === undefined ? undefined : gpos.getUint16(range + 4) + glyph - gpos.getUint16(range);
+  };
 }
 
 function classes(gpos: DataView, offset: number): (glyph: number) => number {
-  const known = new Map<number, number>();
+  const start = gpos.getUint16(offset + 2);
   if (gpos.getUint16(offset) === 1) {
-    const start = gpos.getUint16(offset + 2);
-    for (let index = 0; index < gpos.getUint16(offset + 4); index += 1) {
-      known.set(start + index, gpos.getUint16(offset + 6 + index * 2));
-    }
-  } else {
-    for (let index = 0; index < gpos.getUint16(offset + 2); index += 1) {
-      const range = offset + 4 + index * 6;
-      for (let glyph = gpos.getUint16(range); glyph <= gpos.getUint16(range + 2); glyph += 1) {
-        known.set(glyph, gpos.getUint16(range + 4));
-      }
-    }
+    const count = gpos.getUint16(offset + 4);
+    return (glyph) =>
+      glyph >= start && glyph < start + count ? gpos.getUint16(offset + 6 + (glyph - start) * 2) : 0;
   }
-  return (glyph) => known.get(glyph) ?? 0;
+  // of the second form the number of ranges stands where the first has its first glyph
+  return (glyph) => {
+    const range = rangeOf(gpos, offset + 4, start, glyph);
+    return range === undefined ? 0 : gpos.getUint16(range + 4);
+  };
 }

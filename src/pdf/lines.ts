@@ -120,10 +120,25 @@ function mayBreak(word: string): boolean {
   return word.length > LONG_WORD || word.includes('-') || word.includes('/');
 }
 
+/** Enough letters before a sign that joins two parts of a word, and after it. */
+const JOINED = /\p{L}{2}-|\p{L}{3}\//gu;
+const AFTER = { hyphen: /^\p{L}{2}/u, slash: /^\p{L}{3}/u } as const;
+
 function stretches(word: string): readonly string[] {
   if (word.length > LONG_WORD)
     return word.match(/[^/\-_.?&=,;:]*[/\-_.?&=,;:]+|[^/\-_.?&=,;:]+$/gu) ?? [word];
-  return word.split(/(?<=\p{L}{2}-)(?=\p{L}{2})|(?<=\p{L}{3}\/)(?=\p{L}{3})/u);
+  const out: string[] = [];
+  let from = 0;
+  for (const { 0: letters, index } of word.matchAll(JOINED)) {
+    // the letters after the sign may be those before the next one
+    const to = index + letters.length;
+    if (to < word.length && AFTER[letters.endsWith('-') ? 'hyphen' : 'slash'].test(word.slice(to))) {
+      out.push(word.slice(from, to));
+      from = to;
+    }
+  }
+  out.push(word.slice(from));
+  return out;
 }
 
 /** Hands on the bits that nothing parts, from the first to the last group. */

@@ -22,9 +22,21 @@ export function readMetrics(bytes: Uint8Array): FontMetrics {
   const metrics = tableOf(tables, 'hhea').getUint16(34);
   return {
     unitsPerEm,
-    glyph: readCmap(tableOf(tables, 'cmap')),
+    glyph: kept(readCmap(tableOf(tables, 'cmap'))),
     advance: (glyph) => hmtx.getUint16(Math.min(glyph, metrics - 1) * 4),
     kern: readPairs(tables.get('GPOS')),
+  };
+}
+
+/** A function of numbers that looks each answer up once. */
+function kept(work: (key: number) => number): (key: number) => number {
+  const known = new Map<number, number>();
+  return (key) => {
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const answer = work(key);
+    known.set(key, answer);
+    return answer;
   };
 }
 
