@@ -71,12 +71,12 @@ async function readImages(
     (path) => dossier.files.get(path)?.kind === 'file' && !pictures.has(path),
   );
   if (present.length > 0) {
-    const { shrunkPhoto } = await import('../media/photo.ts');
-    const { readPicture } = await import('../pdf/index.ts');
+    const { shrunkPicture } = await import('../media/photo.ts');
+    const { pngDots, readPicture } = await import('../pdf/index.ts');
     for (const path of present) {
       const onDisk = dossier.files.get(path)?.onDisk ?? path;
       const bytes = readFileSync(join(workspace.root, dossier.path, onDisk));
-      const shrunk = await shrunkPhoto(bytes, printOf(recipe.annexes));
+      const shrunk = await shrunkPicture(bytes, printOf(recipe.annexes), pngDots);
       if (needed.has(path) || readPicture(shrunk) !== undefined) images.set(path, shrunk);
     }
   }

@@ -6,5 +6,7 @@ const shelf = {};
 /** The work of a thread that looks into files, or reads them for the annexes. */
 export async function inspectJob(job: unknown): Promise<unknown> {
   const { isAnnexJob, readAnnex } = await import('../media/annex.ts');
-  return isAnnexJob(job) ? readAnnex(job, shelf) : doJob(job as Job);
+  if (!isAnnexJob(job)) return doJob(job as Job);
+  const { pngDots } = await import('../pdf/images/png.ts');
+  return readAnnex(job, { readPng: pngDots, shelf });
 }

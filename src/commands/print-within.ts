@@ -49,6 +49,17 @@ function atStep({ recipe, ...rest }: Order, step: number): Order {
   return { ...rest, recipe: { ...recipe, annexes: { ...recipe.annexes, step } } };
 }
 
+/** What is left of a document at the next step at the least. */
+const LEFT = 0.4;
+
+/** The next step that can be enough: every try makes each picture anew. The last one is always tried. */
+function nextStep(step: number, reached: number, most: number): number {
+  const last = PRINTS.length - 1;
+  let next = step + 1;
+  for (let least = reached * LEFT; least > most && next < last; least *= LEFT) next += 1;
+  return next;
+}
+
 /**
  * Prints a document within a number of bytes: pictures become less fine, step by step, and it is said what that cost.
  * Undefined where even the last step is too large; then it is said by how much, and what weighs most.
@@ -64,7 +75,7 @@ export async function printWithin(
   const first = largest(last);
   if (most === undefined || first <= most) return last;
   let reached = first;
-  for (let step = 1; step < PRINTS.length; step += 1) {
+  for (let step = 1; step < PRINTS.length; step = nextStep(step, reached, most)) {
     drop(last);
     last = await printed(atStep(order, step), open, io);
     reached = largest(last);

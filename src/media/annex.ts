@@ -3,7 +3,7 @@ import type { Print } from '../core/annex-manner.ts';
 import type { ForeignPages, NotShown } from '../core/foreign.ts';
 import { importPdf, type Survey } from './import/index.ts';
 import { annexKind } from './kinds.ts';
-import { isForPress, shrunkPhoto } from './photo.ts';
+import { isForPress, shrunkPicture, type ReadPng } from './photo.ts';
 
 /** What a file gives to the annexes: pages, a picture, or why it is not shown. Plain data, to be sent between threads. */
 export type AnnexRead =
@@ -21,7 +21,13 @@ export interface AnnexJob {
   readonly known?: Survey;
 }
 
-/** Memory that one file after the other is read into, for whoever reads no two at once. */
+/** What reading is done with. */
+export interface AnnexTools {
+  readonly readPng: ReadPng;
+  /** Memory that one file after the other is read into, for whoever reads no two at once. */
+  readonly shelf?: Shelf;
+}
+
 export interface Shelf {
   bytes?: Uint8Array;
 }
@@ -57,14 +63,14 @@ export function isAnnexJob(job: unknown): job is AnnexJob {
 /** Reads a file for the annexes. Nothing of what is given back stands in the shelf's memory. */
 export async function readAnnex(
   { path, print, known }: Omit<AnnexJob, 'step'>,
-  shelf: Shelf = {},
+  { readPng, shelf = {} }: AnnexTools,
 ): Promise<AnnexRead> {
   const bytes = readInto(shelf, path);
   const kind = annexKind(bytes);
   if (kind === 'picture') {
     // a photo in the inks of a press is whole, but nobody says here what they look like
     if (isForPress(bytes)) return { kind: 'none', why: 'kind' };
-    const small = await shrunkPhoto(bytes, print);
+    const small = await shrunkPicture(bytes, print, readPng);
     return small === bytes ? { kind } : { kind, bytes: small };
   }
   if (kind === 'kind' && /\.pdf$/i.test(path)) return { kind: 'none', why: 'damaged' };

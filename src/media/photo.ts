@@ -1,5 +1,6 @@
 import type { Print } from '../core/annex-manner.ts';
-import { printSize } from './print-size.ts';
+import type { Dots } from './jpeg-codec.ts';
+import { printSize, SMALL } from './print-size.ts';
 
 interface Segment {
   readonly marker: number;
@@ -64,4 +65,17 @@ export async function shrunkPhoto(bytes: Uint8Array, print: Print): Promise<Uint
   if (small === undefined) return bytes;
   const exif = lying(await orientationOf(segments));
   return Buffer.concat([small.bytes.subarray(0, 2), exif, small.bytes.subarray(2)]);
+}
+
+/** Reads a PNG; undefined where it is none or damaged. Fails where it is damaged in other ways. */
+export type ReadPng = (bytes: Uint8Array) => Dots | undefined;
+
+/**
+ * A picture no finer than print needs. A PNG is touched only where a limit of size asks for it. The bytes given where nothing
+ * is won.
+ */
+export async function shrunkPicture(bytes: Uint8Array, print: Print, readPng: ReadPng): Promise<Uint8Array> {
+  if (bytes[0] !== 0x89 || !print.inside || bytes.length < SMALL) return shrunkPhoto(bytes, print);
+  const { shrunkPng } = await import('./shrunk-png.ts');
+  return shrunkPng(bytes, print, readPng);
 }

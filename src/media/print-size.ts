@@ -20,3 +20,6 @@ export function printSize(
   if (scale * WORTH >= 1 || width * height > MOST_DOTS) return undefined;
   return { width: Math.max(1, Math.round(width * scale)), height: Math.max(1, Math.round(height * scale)) };
 }
+
+/** Bytes below which a picture is left as it is. */
+export const SMALL = 40_000;

@@ -21,12 +21,35 @@ export function readPng(bytes: Uint8Array): Picture | undefined {
   if (SIGNATURE.some((byte, index) => bytes[index] !== byte)) return undefined;
   const png = readChunks(bytes);
   if (png === undefined) return undefined;
-  const rows = inflateSync(png.data, { maxOutputLength: rawSize(png) + 1024 });
-  if (rows.length < rawSize(png)) return undefined;
+  const rows = rowsOf(png);
+  if (rows === undefined) return undefined;
   if (png.interlaced || png.colour === 4 || png.colour === 6 || png.transparency !== undefined) {
     return flatPicture(png, flatten(png, unfilter(png, CHANNELS[png.colour], rows)));
   }
   return storedPicture(png);
+}
+
+/** The dots of a PNG as red, green, blue and alpha, with what is transparent set on white; undefined where it is none or damaged. */
+export function pngDots(
+  bytes: Uint8Array,
+): { readonly width: number; readonly height: number; readonly rgba: Uint8Array } | undefined {
+  const png = SIGNATURE.some((byte, index) => bytes[index] !== byte) ? undefined : readChunks(bytes);
+  const rows = png === undefined ? undefined : rowsOf(png);
+  if (png === undefined || rows === undefined) return undefined;
+  const rgb = flatten(png, unfilter(png, CHANNELS[png.colour], rows));
+  const rgba = new Uint8Array(png.width * png.height * 4).fill(255);
+  for (let from = 0, to = 0; from < rgb.length; from += 3, to += 4) {
+    rgba[to] = rgb[from] ?? 0;
+    rgba[to + 1] = rgb[from + 1] ?? 0;
+    rgba[to + 2] = rgb[from + 2] ?? 0;
+  }
+  return { width: png.width, height: png.height, rgba };
+}
+
+/** The lines of a PNG as they were filtered; undefined where some are missing. */
+function rowsOf(png: Png): Uint8Array | undefined {
+  const rows = inflateSync(png.data, { maxOutputLength: rawSize(png) + 1024 });
+  return rows.length < rawSize(png) ? undefined : rows;
 }
 
 function rawSize(png: Png): number {
