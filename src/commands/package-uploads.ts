@@ -1,23 +1,18 @@
 import type { Io } from '../core/io.ts';
 import { PRINTS } from '../core/annex-manner.ts';
-import { join } from 'node:path';
 import type { ArchiveFile } from '../archive/zip.ts';
 import type { Stored } from '../core/bytes.ts';
 import type { DocumentModel } from '../core/document.ts';
-import { DOSSIER_FILES, type Dossier, type Workspace } from '../core/dossier.ts';
-import { lookUp } from '../core/files.ts';
-import { lettersFor } from '../core/letters.ts';
+import type { Dossier, Workspace } from '../core/dossier.ts';
 import type { FileRecord, Recipe } from '../core/manifest.ts';
-import { extensionOf, folderOf } from '../core/paths.ts';
 import type { DossierReport } from '../core/report.ts';
-import { formOf, lettersOf, type Rulebook, type Section } from '../core/rulebook.ts';
+import { formOf, type Rulebook, type Section } from '../core/rulebook.ts';
 import { sectionFiles, sectionLimit, takesUpload } from '../core/section-files.ts';
-import { firstValue } from '../core/sourced.ts';
 import { uploadOf } from '../document/build.ts';
 import { takeAnnexes } from './annexes.ts';
 import { hashesOf } from './compose.ts';
 import type { Draft, OpenDraft } from './draft.ts';
-import { storedFile } from './stored-file.ts';
+import { lettersIn, spbeIn } from './package-letters.ts';
 
 /** What a package is made from. */
 export interface PackageInput {
@@ -40,44 +35,8 @@ export interface Packed extends ArchiveFile {
   /** The id of a section or of a letter's demand, or `spbe`. */
   readonly answers: string;
   readonly limit?: number;
-}
-
-/** A file that a list of the dossier names; undefined where it is not there. */
-function fileOf(
-  { workspace, dossier }: PackageInput,
-  list: string,
-  berkas: string | undefined,
-): Stored | undefined {
-  if (berkas === undefined) return undefined;
-  const found = lookUp(dossier, folderOf(list), berkas);
-  if (found.kind !== 'found' || found.entry.kind !== 'file') return undefined;
-  return storedFile(join(workspace.root, dossier.path, found.entry.onDisk ?? found.path));
-}
-
-/** The signed letters that the edition asks for, under the names of their demands. */
-function lettersIn(input: PackageInput): readonly Packed[] {
-  const { dossier, rulebook, report } = input;
-  return lettersOf(rulebook, report.group ?? undefined).flatMap((demand) => {
-    const limit = firstValue(demand.ukuran);
-    const files = lettersFor(dossier, demand).flatMap(({ berkas }) => {
-      const content = fileOf(input, DOSSIER_FILES.letters, berkas);
-      return content === undefined ? [] : [{ content, extension: extensionOf(berkas ?? '') }];
-    });
-    return files.map(({ content, extension }, index) => ({
-      path: `surat/${demand.id}${index === 0 ? '' : `-${index + 1}`}.${extension}`,
-      content,
-      answers: demand.id,
-      ...(limit === undefined ? {} : { limit }),
-    }));
-  });
-}
-
-function spbeIn(input: PackageInput): readonly Packed[] {
-  const berkas = input.dossier.innovation.spbe?.berkas;
-  const content = fileOf(input, DOSSIER_FILES.innovation, berkas);
-  return content === undefined
-    ? []
-    : [{ path: `surat/formulir-spbe.${extensionOf(berkas ?? '')}`, content, answers: 'spbe' }];
+  /** Bytes of the file that it was made smaller from. */
+  readonly from?: number;
 }
 
 /** What a section's upload is printed from. */
@@ -130,5 +89,5 @@ export async function uploadFiles(input: PackageInput, target: string): Promise<
     if (!takesUpload(section)) continue;
     files.push(...(await sectionIn(input, { section, number: index + 1, target })));
   }
-  return [...files, ...lettersIn(input), ...spbeIn(input)];
+  return [...files, ...(await lettersIn(input, target)), ...spbeIn(input)];
 }

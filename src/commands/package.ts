@@ -106,7 +106,11 @@ export async function writePackage(input: PackageInput, target: string, io: Io):
   const here = (path: string): string => relative(io.cwd, path) || path;
   io.out(`${words.folder(here(folder), all.length)}\n`);
   io.out(`${words.archive(here(`${stem}-paket.zip`), formatSize(archive.content().size, io.language))}\n`);
-  for (const { path, content, limit } of uploads) {
+  for (const { path, content, limit, from } of uploads) {
+    if (from !== undefined)
+      io.err(
+        `${words.madeSmaller(path, formatSize(from, io.language), formatSize(content.size, io.language))}\n`,
+      );
     if (limit === undefined || content.size <= limit) continue;
     const [size, most] = [formatSize(content.size, io.language), formatSize(limit, io.language)];
     io.err(`${words.tooLarge(path, size, most)}\n`);

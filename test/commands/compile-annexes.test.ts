@@ -1,4 +1,12 @@
-import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  cpSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -7,6 +15,7 @@ import { inspectJob } from '../../src/commands/inspect-job.ts';
 import type { Hand } from '../../src/core/io.ts';
 import { foreignFiles } from '../media/foreign-files.ts';
 import { withPdf } from '../../src/media/pdfium.ts';
+import { encodePng } from '../../src/media/png-codec.ts';
 import { HOME, testIo } from '../support/io.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'inovasi-lampiran-'));
@@ -137,6 +146,32 @@ describe('annexes of compile', () => {
     expect(tight.err).toContain('PDF tidak ditulis');
     expect((await compile(root, '--max-size', `${pdf.length}B`)).code).toBe(0);
     expect((await compile(root, '--max-size', 'kecil')).code).toBe(2);
+  });
+
+  it('reach a limit of size with pictures that were kept without loss, and say what it cost', async () => {
+    let state = 1;
+    const noise = new Uint8Array(1400 * 1000 * 4).map(() => {
+      state = (Math.imul(state, 1_103_515_245) + 12_345) & 0x7fff_ffff;
+      return state >> 16;
+    });
+    const photo = encodePng({ width: 1400, height: 1000, rgba: noise }, false);
+    const root = repository({ 'layar.png': photo });
+    expect((await compile(root)).pdf.length).toBeGreaterThan(photo.length);
+    const { code, err, pdf } = await compile(root, '--max-size', '3MB');
+    expect({ code, err }).toMatchObject({
+      code: 0,
+      err: expect.stringContaining('gambar diperkecil menjadi'),
+    });
+    expect(pdf.length).toBeLessThanOrEqual(3_000_000);
+    expect(readdirSync(root).filter((name) => name.startsWith('.tmp-'))).toEqual([]);
+  });
+
+  it('leave nothing behind where the limit cannot be reached, and the older PDF as it was', async () => {
+    const root = repository();
+    const before = (await compile(root)).pdf;
+    expect((await compile(root, '--max-size', '2kB')).code).toBe(1);
+    expect(readdirSync(root).filter((name) => name.startsWith('.tmp-'))).toEqual([]);
+    expect(readFileSync(join(root, 'hasil.pdf')).equals(before)).toBe(true);
   });
 
   it('are the same bytes each time', async () => {

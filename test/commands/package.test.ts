@@ -5,7 +5,9 @@ import { unzipSync } from 'fflate';
 import { afterEach, describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
 import type { Manifest } from '../../src/core/manifest.ts';
+import { withPdf } from '../../src/media/pdfium.ts';
 import { temporaryFolder } from '../git/support.ts';
+import { foreignFiles } from '../media/foreign-files.ts';
 import { HOME, testIo } from '../support/io.ts';
 
 const folders: ReturnType<typeof temporaryFolder>[] = [];
@@ -97,12 +99,27 @@ describe('compile --package', () => {
     expect(readFileSync(join(root, `${STEM}-paket/manifest.json`))).toEqual(before);
   });
 
-  it('says which letter is above the limit of the form', async () => {
+  it('makes a letter smaller that is above the limit of the form, but none that is signed digitally', async () => {
     const root = repository();
-    const letter = join(root, 'inovasi/antar-obat/surat/surat-implementasi.pdf');
-    writeFileSync(letter, Buffer.concat([readFileSync(letter), Buffer.alloc(1_200_000, 10)]));
+    const signed = (await foreignFiles()).find(({ name }) => name === 'bertanda-tangan.pdf');
+    const [letter, other] = ['surat-implementasi.pdf', 'surat-identitas-inovator.pdf'].map((name) =>
+      join(root, 'inovasi/antar-obat/surat', name),
+    ) as [string, string];
+    const padding = Buffer.alloc(1_200_000, 10);
+    const [large, locked] = [readFileSync(letter), signed?.bytes ?? []].map((bytes) =>
+      Buffer.concat([Buffer.from(bytes), padding]),
+    ) as [Buffer, Buffer];
+    writeFileSync(letter, large);
+    writeFileSync(other, locked);
     const { err } = await compile(root, '--draft');
-    expect(err).toContain('surat/implementasi.pdf berukuran 1,2 MB, melebihi batas 1 MB');
+    expect(err).toContain('surat/implementasi.pdf diperkecil dari 1,2 MB menjadi');
+    const made = readFileSync(join(root, `${STEM}-paket/surat/implementasi.pdf`));
+    expect(made.length).toBeLessThan(1_000_000);
+    const pages = (pdf: Uint8Array) => withPdf(pdf, (open) => open.pages);
+    expect(await pages(made)).toBe(await pages(large));
+    expect(readFileSync(letter)).toEqual(large);
+    expect(err).toContain('surat/identitas-inovator.pdf berukuran 1,2 MB, melebihi batas 1 MB');
+    expect(readFileSync(join(root, `${STEM}-paket/surat/identitas-inovator.pdf`)).equals(locked)).toBe(true);
   });
 
   it('merges what a section cites into one upload, in the order of the form, and says what is above the limit', async () => {

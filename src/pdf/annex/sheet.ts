@@ -22,8 +22,13 @@ export function sheetSize({ width, height }: Pick<PressedPage, 'width' | 'height
   return width > height ? [PAGE.height, PAGE.width] : [PAGE.width, PAGE.height];
 }
 
+/** An area, and how much smaller than itself a page is in it. */
+interface Scaled extends Area {
+  readonly scale: number;
+}
+
 /** The area that a page takes up: as large as it fits, never larger than it is, in the middle and at the top. */
-function areaOf({ width, height }: PressedPage, [sheetWidth, sheetHeight]: Size): Area & { scale: number } {
+function areaOf({ width, height }: PressedPage, [sheetWidth, sheetHeight]: Size): Scaled {
   const [wide, high] = [sheetWidth - 2 * MARGIN.side, sheetHeight - MARGIN.top - MARGIN.bottom];
   const scale = Math.min(1, wide / width, high / height);
   const x = (sheetWidth - width * scale) / 2;
@@ -74,9 +79,24 @@ export function paintSheet(surface: Surface, { page, pressed, tag: parent, kit }
     return;
   }
   const node = tag('Figure', parent, { alt: cleanText(page.alt) });
-  node.box = [x, size[1] - y - height, x + width, size[1] - y];
+  paintForm(surface, pressed.drawn, { area: { x, y, width, height, scale }, sheet: size[1], node });
+}
+
+/** Where a page is painted, on a sheet of what height, and as which part of the document. */
+interface Spot {
+  readonly area: Scaled;
+  readonly sheet: number;
+  readonly node: Tag;
+}
+
+/** Paints a page that was taken in, as one figure. */
+export function paintForm(
+  surface: Surface,
+  { object, matrix }: NonNullable<PressedPage['drawn']>,
+  { area: { x, y, width, height, scale }, sheet, node }: Spot,
+): void {
+  node.box = [x, sheet - y - height, x + width, sheet - y];
   mark(surface, node);
-  const { object, matrix } = pressed.drawn;
   pageOf(surface).xobjects['Annex'] = object;
   const put = [scale, 0, 0, -scale, x, y + height].map(num).join(' ');
   surface.operators.push(`q ${put} cm ${matrix.map(exact).join(' ')} cm /Annex Do Q`);
