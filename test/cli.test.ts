@@ -1,7 +1,8 @@
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { main } from '../src/cli/main.ts';
 import { wantsColor } from '../src/cli/paint.ts';
-import { testIo } from './support/io.ts';
+import { HOME, testIo } from './support/io.ts';
 
 async function inovasi(words: readonly string[], given: Parameters<typeof testIo>[0] = {}) {
   const io = testIo(given);
@@ -124,5 +125,18 @@ describe('a fault of the tool itself', () => {
     };
     expect(await main(['check', 'examples/perpusnas'], full)).toBe(3);
     expect(io.printed.err).toBe('Galat: Komputer menolak pekerjaan ini: ruang penyimpanan penuh.\n');
+  });
+
+  it('names the path that the system refused, and what to look at', async () => {
+    const io = testIo();
+    expect(
+      await main(['letter', 'antar-obat', 'implementasi', '-o', 'instansi.yaml/surat'], {
+        ...io,
+        cwd: join(HOME, 'examples/kabupaten-contoh'),
+      }),
+    ).toBe(3);
+    expect(io.printed.err).toMatch(
+      /bukan folder \(.*instansi\.yaml.*\)\.\nLangkah berikut: Periksa jalur itu/,
+    );
   });
 });

@@ -38,7 +38,7 @@ function onWriteError(error: NodeJS.ErrnoException): void {
   if (error.code === 'EPIPE') process.exit(EXIT.ok);
   const reason = systemReason(error.code ?? '', 'id');
   try {
-    writeSync(2, `${usageWords.id.error}: ${usageWords.id.system(reason)}\n`);
+    writeSync(2, `${usageWords.id.error}: ${usageWords.id.system(reason, '')}\n`);
   } finally {
     process.exit(EXIT.internal);
   }

@@ -67,9 +67,11 @@ function reportError(error: unknown, io: Io): ExitCode {
     io.err(`${words.interrupted}\n`);
     return EXIT.interrupted;
   }
-  const { code, syscall } = error as NodeJS.ErrnoException;
+  const { code, syscall, path = '' } = error as NodeJS.ErrnoException;
   if (code !== undefined && syscall !== undefined) {
-    io.err(`${io.paint.red(words.error)}: ${words.system(systemReason(code, io.language))}\n`);
+    const message = words.system(systemReason(code, io.language), printable(path));
+    io.err(`${io.paint.red(words.error)}: ${message}\n`);
+    if (path !== '') io.err(`${words.hint}: ${words.systemHint}\n`);
     return EXIT.internal;
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);

@@ -10,7 +10,9 @@ export interface UsageWords {
   readonly error: string;
   readonly hint: string;
   readonly bug: string;
-  readonly system: (reason: string) => string;
+  /** `path` is empty where the system named none. */
+  readonly system: (reason: string, path: string) => string;
+  readonly systemHint: string;
   readonly interrupted: string;
 }
 
@@ -30,7 +32,8 @@ export const usageWords: Bilingual<UsageWords> = {
     error: 'Galat',
     hint: 'Langkah berikut',
     bug: 'Ini kesalahan di dalam inovasi, bukan pada dosir Anda. Mohon laporkan pesan di bawah ini.',
-    system: (reason) => `Komputer menolak pekerjaan ini: ${reason}.`,
+    system: (reason, path) => `Komputer menolak pekerjaan ini: ${reason}${path === '' ? '' : ` (${path})`}.`,
+    systemHint: 'Periksa jalur itu, izinnya, dan ruang yang tersisa, lalu ulangi.',
     interrupted: 'Dihentikan; tidak ada yang tertinggal setengah jadi.',
   },
   en: {
@@ -42,7 +45,8 @@ export const usageWords: Bilingual<UsageWords> = {
     error: 'Error',
     hint: 'Next',
     bug: 'This is a fault of inovasi, not of your dossier. Please report the message below.',
-    system: (reason) => `The computer refused the work: ${reason}.`,
+    system: (reason, path) => `The computer refused the work: ${reason}${path === '' ? '' : ` (${path})`}.`,
+    systemHint: 'Look at that path, at its permissions and at the space left, then try again.',
     interrupted: 'Stopped; nothing was left half made.',
   },
 };
