@@ -44,7 +44,11 @@ export async function placeFor(named: string | undefined, io: Io): Promise<Place
 }
 
 /** Throws `dosir-rusak` while a list cannot be read: nothing is written into what is not understood. */
-export function requireLists({ dossier }: Place, kinds: ReadonlySet<IntakeKind>, io: Io): void {
+export function requireLists(
+  { dossier }: Pick<Place, 'dossier'>,
+  kinds: ReadonlySet<IntakeKind>,
+  io: Io,
+): void {
   const files = [...kinds].map((kind) => FORMS[kind].file);
   const broken = files.find((file) => dossier.unreadable.has(file));
   if (broken === undefined) return;

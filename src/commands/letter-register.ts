@@ -35,7 +35,8 @@ function show({ dossier, options }: Registering, kinds: readonly LetterKind[], {
 
 async function isWanted(registering: Registering, kinds: readonly LetterKind[], io: Io): Promise<boolean> {
   const { register, dryRun = false } = registering.options;
-  if (dryRun) return false;
+  // Nothing is written into what cannot be read, and nobody is asked about it.
+  if (dryRun || registering.dossier.unreadable.has(DOSSIER_FILES.letters)) return false;
   if (register !== undefined || !io.interactive) return register === true;
   const file = inDossier(registering.dossier, DOSSIER_FILES.letters);
   const message = words.registerNow[io.language]({ kinds, file });

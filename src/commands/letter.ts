@@ -11,6 +11,7 @@ import { buildLetter, type DraftLetter } from '../letter/build.ts';
 import { letterCommandWords as words } from '../messages/commands/letter.ts';
 import { formatSize } from '../messages/numbers.ts';
 import { docxKeywords, DRAFT_KEYWORDS, sealPdf, withoutTimes } from '../seal/index.ts';
+import { requireLists } from './add-place.ts';
 import { requireReadable } from './agency.ts';
 import { chooseDossier, type Chosen } from './chosen.ts';
 import { editionOf, makeShelf } from './examine.ts';
@@ -145,6 +146,7 @@ export async function runLetter(options: LetterOptions, io: Io): Promise<ExitCod
   const edition = options.edition === undefined ? {} : { edition: options.edition };
   const { rulebook } = makeShelf(io)(editionOf(dossier, workspace, edition, io), workspace);
   requireReadable(dossier, io.language);
+  if (options.register === true) requireLists({ dossier }, new Set(['letter'] as const), io);
   const setting: Setting = { workspace, dossier, rulebook, options };
   const choice = chooseLetters(dossier, rulebook, named);
   tellChoice(choice, setting, io);

@@ -1,13 +1,4 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  unlinkSync,
-  writeFileSync,
-} from 'node:fs';
+import { existsSync, mkdirSync, renameSync, rmdirSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { InovasiError } from '../core/errors.ts';
 import type { PlannedFile } from './skeleton.ts';
@@ -40,6 +31,19 @@ function makeFolder(path: string): () => void {
   return () => {
     if (first !== undefined) removeEmpty(path, first);
   };
+}
+
+/** A hidden folder that nobody has, with the rights that folders have here: others of the office read it too. */
+function makeDraft(parent: string, name: string): string {
+  for (let number = 1; ; number += 1) {
+    const path = join(parent, `.tmp-${name}-${number}`);
+    try {
+      mkdirSync(path);
+      return path;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+  }
 }
 
 /** Removes a folder and those above it up to the last one, as long as they are empty. */
@@ -81,7 +85,7 @@ export function writeNewFolder(
   const release = options.guard(undo);
   try {
     removeParents = makeFolder(parent);
-    current = mkdtempSync(join(parent, `.tmp-${name}-`));
+    current = makeDraft(parent, name);
     writeAll(current, files, options);
     // Renaming onto an empty folder would succeed, so what came to be there meanwhile is looked for once more.
     if (existsSync(target)) throw new InovasiError('slug-sudah-ada', { slug: name, path: target });

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
@@ -119,11 +119,14 @@ describe('letter --register', () => {
     },
   );
 
-  it('writes nothing into a list that holds no list', async () => {
-    const place = repository('id: S-01\n');
-    const { code } = await letter(place, [KIND, '--register']);
+  it.each(['id: S-01\n', 'a: [\n'])('writes nothing, not even drafts, where the list is %j', async (text) => {
+    const place = repository(text);
+    const { code, err } = await letter(place, [KIND, '--register']);
     expect(code).toBe(2);
-    expect(read(place)).toBe('id: S-01\n');
+    expect(read(place)).toBe(text);
+    expect(err).toMatch(/surat\/surat\.yaml:[12]:/);
+    const names = readdirSync(join(place.list, '..'));
+    expect(names.filter((name) => name.startsWith('konsep-'))).toEqual([]);
   });
 
   it('leaves the list as it was or whole, after whichever step it is killed', () => {

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { addFiles, writeNewFolder } from '../../src/scaffold/write.ts';
@@ -35,6 +35,13 @@ describe('writeNewFolder', () => {
     keep();
     expect(readdirSync(join(home.path, 'inovasi'))).toEqual(['a']);
     expect(readFileSync(join(home.path, 'inovasi/a/inovasi.yaml'), 'utf8')).toBe('judul:\n');
+  });
+
+  it('gives the folder the rights that folders have, past what a killed run left', () => {
+    mkdirSync(join(home.path, '.tmp-a-1'));
+    writeNewFolder(home.path, 'a', FILES, { guard: none }).keep();
+    mkdirSync(join(home.path, 'b'));
+    expect(statSync(join(home.path, 'a')).mode).toBe(statSync(join(home.path, 'b')).mode);
   });
 
   it('leaves nothing behind on a full disk, not even the folder above', () => {
