@@ -1,23 +1,19 @@
 import { plainFlow } from './plain-flow.ts';
+import {
+  behindDash,
+  KEY,
+  linesOf,
+  saysNothing,
+  seek,
+  standsBelow,
+  type Cursor,
+  type Line,
+} from './plain-lines.ts';
 import { listOf, plainScalar, quotedScalar, UNSURE } from './plain-scalar.ts';
 import { RULES_KEY } from './yaml-numbers.ts';
 
-/** A line without its indentation and the blanks at its end. */
-interface Line {
-  readonly indent: number;
-  readonly text: string;
-  /** Whether blanks stand at its end. */
-  readonly hasTail: boolean;
-}
-
-interface Cursor {
-  readonly lines: Line[];
-  at: number;
-}
-
 const DEEPEST = 16;
 
-const KEY = /^([a-z_]\w*):(?: +(.*))?$/i;
 const DOUBLE = /^"([^"\\]*)"(?: +#.*)?$/;
 const SINGLE = /^'((?:[^']|'')*)'(?: +#.*)?$/;
 
@@ -31,22 +27,6 @@ function isPlain(text: string): boolean {
     if (isSpecial) return false;
   }
   return true;
-}
-
-function linesOf(text: string): Line[] {
-  return text.split(/\r?\n/).map((raw) => {
-    const written = raw.endsWith(' ') ? raw.replace(/ +$/, '') : raw;
-    const bare = written.replace(/^ +/, '');
-    return { indent: written.length - bare.length, text: bare, hasTail: written !== raw };
-  });
-}
-
-/** Goes on to the next line that is neither blank nor a comment. */
-function seek(cursor: Cursor): void {
-  for (let line = cursor.lines[cursor.at]; line !== undefined; line = cursor.lines[cursor.at]) {
-    if (line.text !== '' && !line.text.startsWith('#')) return;
-    cursor.at += 1;
-  }
 }
 
 /** Blanks on a line of their own may belong to a text. */
@@ -105,8 +85,7 @@ function valueBelow(cursor: Cursor, indent: number, depth: number): unknown {
   seek(cursor);
   const next = cursor.lines[cursor.at];
   if (next === undefined) return undefined;
-  const isBelow = next.indent > indent || (next.indent === indent && next.text.startsWith('- '));
-  return isBelow ? blockAt(cursor, next.indent, depth) : undefined;
+  return standsBelow(next, indent) ? blockAt(cursor, next.indent, depth) : undefined;
 }
 
 function mapAt(cursor: Cursor, indent: number, depth: number): unknown {
@@ -115,8 +94,9 @@ function mapAt(cursor: Cursor, indent: number, depth: number): unknown {
     const [, key, written = ''] = (line.indent === indent && KEY.exec(line.text)) || [];
     if (key === undefined || key === RULES_KEY || data.has(key)) return UNSURE;
     cursor.at += 1;
-    const isBelow = written === '' || written.startsWith('#');
-    const value = isBelow ? valueBelow(cursor, indent, depth + 1) : valueOnLine(cursor, written, indent);
+    const value = saysNothing(written)
+      ? valueBelow(cursor, indent, depth + 1)
+      : valueOnLine(cursor, written, indent);
     if (value === UNSURE) return UNSURE;
     data.set(key, value);
     seek(cursor);
@@ -126,7 +106,7 @@ function mapAt(cursor: Cursor, indent: number, depth: number): unknown {
 }
 
 function itemAt(cursor: Cursor, { indent, text, hasTail }: Line, depth: number): unknown {
-  const written = text.slice(1).replace(/^ +/, '');
+  const written = behindDash(text);
   if (!KEY.test(written)) {
     cursor.at += 1;
     return valueOnLine(cursor, written, indent);
