@@ -105,3 +105,21 @@ export function placeInPlainYaml(
   }
   return { line: position.line, column: position.column };
 }
+
+/** Places that are looked up line by line; for more of them the parser, which knows them all, takes less time. */
+const FEW = 20;
+
+type Locate = (place: Pick<Place, 'path' | 'on'>) => Position;
+
+/** Finds places in a text that `readPlainYaml` could read; the parser is asked only where it has to be. */
+export function placesIn(text: string, lineOffset: number, byParser: () => Locate): Locate {
+  let whole: Locate | undefined;
+  let asked = 0;
+  return (place) => {
+    asked += 1;
+    const found = asked > FEW || whole !== undefined ? UNSURE : placeInPlainYaml(text, place);
+    if (found !== UNSURE) return { ...found, line: found.line + lineOffset };
+    whole ??= byParser();
+    return whole(place);
+  };
+}

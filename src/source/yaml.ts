@@ -3,7 +3,7 @@ import type { Document, ErrorCode, Pair, Scalar, YAMLError, YAMLMap, YAMLSeq } f
 import type { Finding, PathStep, Place, Position, Problems } from '../core/finding.ts';
 import { holdsEntries, isBlankScalar, itemsOf, keyText, offsetOf, startOf } from './yaml-nodes.ts';
 import { canBeQuoted, isUnquotedName, RULES_KEY } from './yaml-numbers.ts';
-import { placeInPlainYaml } from './plain-place.ts';
+import { placesIn } from './plain-place.ts';
 import { UNSURE } from './plain-scalar.ts';
 import { readPlainYaml } from './plain-yaml.ts';
 import { nestsTooDeep, parse } from './yaml-parse.ts';
@@ -47,9 +47,6 @@ const MAX_DEPTH = 30;
 const MAX_ALIASES = 50;
 /** Values read before another alias is one too many: without any, no file that is read holds more. */
 const MAX_VALUES = 500_000;
-
-/** Places that are looked up line by line; for more of them the parser, which knows them all, takes less time. */
-const FEW = 20;
 
 const START: Position = { line: 1, column: 1 };
 
@@ -206,15 +203,7 @@ export function readYaml(text: string, file: string, options: YamlOptions = {}):
   const clean = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const plain = options.numbers === true ? UNSURE : readPlainYaml(clean);
   if (plain === UNSURE) return parsed(clean, file, options);
-  let whole: YamlSource | undefined;
-  let asked = 0;
-  const locate: YamlSource['locate'] = (place) => {
-    asked += 1;
-    const found = asked > FEW || whole !== undefined ? UNSURE : placeInPlainYaml(clean, place);
-    if (found !== UNSURE) return { ...found, line: found.line + (options.lineOffset ?? 0) };
-    whole ??= parsed(clean, file, options);
-    return whole.locate(place);
-  };
+  const locate = placesIn(clean, options.lineOffset ?? 0, () => parsed(clean, file, options).locate);
   return { data: plain, problems: [], readable: true, locate };
 }
 
