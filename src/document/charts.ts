@@ -7,7 +7,7 @@ import { indicators as words } from '../messages/document/indicators.ts';
 import { formatNumber } from '../messages/numbers.ts';
 import { text } from './content.ts';
 import type { Context } from './context.ts';
-import { toIds } from './references.ts';
+import { toSources } from './references.ts';
 import { compare, decimalYear, readingsOf, type Reading } from './series.ts';
 
 /** What to call an indicator: its name, or its id while it has none. */
@@ -72,7 +72,7 @@ function dataTable(context: Context, indicator: Indicator, readings: readonly Re
     const cells = [
       text(formatPartialDate(time, language)),
       text(formatNumber(value, language)),
-      toIds(context, measurement.sumber),
+      toSources(context, measurement),
     ];
     return remarks ? [...cells, text(measurement.keterangan ?? '')] : cells;
   });

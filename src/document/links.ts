@@ -44,9 +44,9 @@ function placeOf(
   return `#${known ? pageAnchor(annex.anchor, page) : annex.anchor}`;
 }
 
-/** The place that shows the file of an entry: its first page among the annexes, else the entry. */
-export function toPage(context: Context, listing: Listing, path: string): string {
-  return placeOf(context, listing, path, 1);
+/** The place that shows a page of the file of an entry, else the file's beginning, else the entry. */
+export function toPage(context: Context, listing: Listing, path: string, page = 1): string {
+  return placeOf(context, listing, path, page);
 }
 
 /** NFC path from the dossier's root of a target written in one of its files; undefined where it leads outside. */

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { AnnexFile } from '../../src/core/annex.ts';
 import { annexEntries, buildDocument } from '../../src/document/build.ts';
 import { allBlocks } from '../../src/pdf/missing.ts';
-import { input } from './fixture.ts';
+import { input, withInnovation } from './fixture.ts';
 
 const base = input();
 const first = annexEntries(base.dossier).find(({ list }) => list === 'evidence');
@@ -53,6 +53,21 @@ describe('annexes of the document', () => {
   it('say that only the embedded file carries a signature', () => {
     const signed = fileWith({ signatures: 1, embedded: 'a.pdf' });
     expect(wordsIn(buildDocument(input({ annexes: signed })).annexes)).toContain('hanya berkas asli');
+  });
+
+  it('are led to from the page that a figure names of its source', () => {
+    const figures = (sumber: readonly string[]): string => {
+      const data = [
+        { waktu: '2020', nilai: 1, sumber, halaman: 2 },
+        { waktu: '2021', nilai: 2, sumber },
+      ];
+      const dossier = withInnovation({ indikator: [{ id: 'I-01', nama: 'Ukuran', satuan: 'menit', data }] });
+      const model = buildDocument(input({ dossier, annexes: fileWith() }));
+      return wordsIn(model.blocks);
+    };
+    const id = first.item.id ?? '';
+    expect(figures([id])).toMatch(/"text":"hlm\.\s2","link":"#lampiran-[^"]*--hlm-2"/u);
+    expect(figures([id, 'B-99'])).toMatch(/"text":"hlm\.\s2"\}/u);
   });
 
   it('leave nothing where no file follows', () => {

@@ -8,7 +8,7 @@ import { formatNumber } from '../../messages/numbers.ts';
 import { PART_ANCHORS } from '../anchors.ts';
 import { heading, joined, lines, paragraph, text } from '../content.ts';
 import type { Context } from '../context.ts';
-import { toIds } from '../references.ts';
+import { toSources } from '../references.ts';
 import { readingsOf, type Reading } from '../series.ts';
 
 /** Bars of one drawing, which stands on one page. */
@@ -78,7 +78,7 @@ function table(context: Context, groups: readonly Group[]): Block {
       lines([text(name), text(entry.keterangan ?? '', { italic: true })]),
       text(formatPartialDate(time, language)),
       joined([text(formatNumber(value, language)), text(entry.satuan ?? '')], ' '),
-      lines([toIds(context, measurement.sumber), text(measurement.keterangan ?? '', { italic: true })]),
+      lines([toSources(context, measurement), text(measurement.keterangan ?? '', { italic: true })]),
     ]),
   );
   return {
