@@ -11,6 +11,8 @@ const MOST_UNPACKED = 64 * 1024 * 1024;
 
 interface Entry {
   readonly name: string;
+  /** The name as its bytes stand there. */
+  readonly bytes: Buffer;
   readonly method: number;
   readonly packed: number;
   readonly size: number;
@@ -23,6 +25,7 @@ function entryAt(directory: Buffer, at: number): readonly [Entry, number] | unde
   const next = at + 46 + name + directory.readUInt16LE(at + 30) + directory.readUInt16LE(at + 32);
   const entry = {
     name: directory.toString('utf8', at + 46, at + 46 + name),
+    bytes: directory.subarray(at + 46, at + 46 + name),
     method: directory.readUInt16LE(at + 10),
     packed: directory.readUInt32LE(at + 20),
     size: directory.readUInt32LE(at + 24),
@@ -52,9 +55,11 @@ function entriesOf(archive: Stored): readonly Entry[] | undefined {
 }
 
 /** What an entry holds: read from the archive where it stands there as it is. */
-function contentOf(archive: Stored, { method, packed, size, offset }: Entry): Stored | undefined {
+function contentOf(archive: Stored, { bytes, method, packed, size, offset }: Entry): Stored | undefined {
   const head = Buffer.from(bytesAt(archive, offset, 30));
   if (head.length < 30 || head.readUInt32LE(0) !== LOCAL) return undefined;
+  // Programs that unpack go by this name or by that of the directory: two names are two archives.
+  if (!bytes.equals(bytesAt(archive, offset + 30, head.readUInt16LE(26)))) return undefined;
   const start = offset + 30 + head.readUInt16LE(26) + head.readUInt16LE(28);
   if (start + packed > archive.size) return undefined;
   if (method === 0 && packed === size)

@@ -12,7 +12,7 @@ import {
 import { dirname } from 'node:path';
 import { storedBytes, type Sink, type Stored } from '../core/bytes.ts';
 import type { Io } from '../core/io.ts';
-import { draftOf, failed } from './output.ts';
+import { draftOf, looking, throughLinks } from './output.ts';
 import { storedFile } from './stored-file.ts';
 
 /** A file that is being written under a temporary name beside its place. */
@@ -31,15 +31,6 @@ export type OpenDraft = (place: string) => Draft;
 
 /** Pieces smaller than this are gathered before they are written. */
 const GATHERED = 1 << 18;
-
-/** Runs what writes; what the system refuses is told of the place that was meant. */
-function telling<T>(place: string, work: () => T): T {
-  try {
-    return work();
-  } catch (error) {
-    throw failed(place, error);
-  }
-}
 
 /** Writes a file as it comes, small pieces together. Whoever writes waits for the disk, so that nothing piles up. */
 function writerOf(file: number): Sink {
@@ -74,10 +65,21 @@ function settleAt(path: string, place: string): void {
   renameSync(path, place);
 }
 
-function draftOnDisk(place: string): Draft {
+/** A new file beside the place; another run may take the same name in between. */
+function openBeside(place: string): readonly [string, number] {
   mkdirSync(dirname(place), { recursive: true });
-  const path = draftOf(place);
-  const file = openSync(path, 'wx');
+  for (;;) {
+    const path = draftOf(place);
+    try {
+      return [path, openSync(path, 'wx')];
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+    }
+  }
+}
+
+function draftOnDisk(place: string): Draft {
+  const [path, file] = openBeside(throughLinks(place));
   const state: { open: boolean; place?: string } = { open: true };
   const close = (): void => {
     if (state.open) closeSync(file);
@@ -86,12 +88,12 @@ function draftOnDisk(place: string): Draft {
   const { write, end } = writerOf(file);
   return {
     sink: {
-      write: (bytes) => telling(place, () => write(bytes)),
-      end: () => telling(place, () => (end(), close())),
+      write: (bytes) => looking(place, () => write(bytes)),
+      end: () => looking(place, () => (end(), close())),
     },
     content: () => storedFile(state.place ?? path),
     settle: (other = place) => {
-      telling(other, () => settleAt(path, other));
+      looking(other, () => settleAt(path, throughLinks(other)));
       state.place = other;
     },
     drop: () => {
@@ -108,15 +110,15 @@ function draftInMemory(place: string): Draft {
   return {
     sink: { write: (bytes) => void chunks.push(new Uint8Array(bytes)), end: () => undefined },
     content,
-    settle: (other = place) => telling(other, () => writeFileSync(other, Buffer.concat(chunks))),
+    settle: (other = place) => looking(other, () => writeFileSync(other, Buffer.concat(chunks))),
     drop: () => void chunks.splice(0),
   };
 }
 
 function draftFor(place: string): Draft {
-  const found = statSync(place, { throwIfNoEntry: false });
+  const found = looking(place, () => statSync(place, { throwIfNoEntry: false }));
   const onDisk = found === undefined || found.isFile() || found.isDirectory();
-  return onDisk ? telling(place, () => draftOnDisk(place)) : draftInMemory(place);
+  return onDisk ? looking(place, () => draftOnDisk(place)) : draftInMemory(place);
 }
 
 /** Lets work open drafts; those that it did not settle are gone afterwards, also where it is interrupted. */

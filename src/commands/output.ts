@@ -4,6 +4,7 @@ import {
   mkdirSync,
   openSync,
   readSync,
+  realpathSync,
   renameSync,
   rmSync,
   statSync,
@@ -27,16 +28,24 @@ export function draftOf(path: string): string {
   }
 }
 
+/** What a path leads to through its links, `/dev/stdout` too; the rest of it as it is where nothing is there yet. */
+export function throughLinks(path: string): string {
+  if (statSync(path, { throwIfNoEntry: false }) !== undefined) return realpathSync(path);
+  const folder = dirname(path);
+  return folder === path ? path : join(throughLinks(folder), basename(path));
+}
+
 /** Writes a file as a whole or not at all: to a temporary name beside it, then renamed over it. */
-export function writeWhole(path: string, content: string | Uint8Array): void {
+export function writeWhole(target: string, content: string | Uint8Array): void {
   let draft: string | undefined;
   try {
-    const found = statSync(path, { throwIfNoEntry: false });
+    const found = statSync(target, { throwIfNoEntry: false });
     if (found !== undefined && !found.isFile() && !found.isDirectory()) {
       // A device or a pipe is written to, never replaced by a file.
-      writeFileSync(path, content);
+      writeFileSync(target, content);
       return;
     }
+    const path = throughLinks(target);
     mkdirSync(dirname(path), { recursive: true });
     draft = draftOf(path);
     writeFileSync(draft, content, { flag: 'wx' });
@@ -45,7 +54,7 @@ export function writeWhole(path: string, content: string | Uint8Array): void {
     renameSync(draft, path);
   } catch (error) {
     if (draft !== undefined) rmSync(draft, { force: true });
-    throw failed(path, error);
+    throw failed(target, error);
   }
 }
 
@@ -61,15 +70,31 @@ function beginning(path: string, length: number): string {
   }
 }
 
+function isSource(root: string, path: string): boolean {
+  const [first] = relative(root, path).split(sep);
+  return first === 'inovasi' || first === ROOT_FILE || first === 'paket-aturan';
+}
+
+/** Looks at a target; what the system says against it is told of the target. */
+export function looking<T>(path: string, work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    throw failed(path, error);
+  }
+}
+
 /**
  * Throws `tidak-menimpa` where a result would be written over something a person wrote: a file of a dossier, the
  * agency's own file, or, for a PDF, anything that is no PDF.
  */
 export function guardTarget(path: string, root: string | undefined, kind: 'pdf' | 'report'): void {
-  const [first] = root === undefined ? [] : relative(root, path).split(sep);
-  const isSource = first === 'inovasi' || first === ROOT_FILE || first === 'paket-aturan';
-  const start = beginning(path, 5);
-  if (isSource || (kind === 'pdf' && start !== '' && start !== '%PDF-')) {
+  const [isLinkedSource, start] = looking(path, () => [
+    root !== undefined && isSource(throughLinks(root), throughLinks(path)),
+    beginning(path, 5),
+  ]);
+  const source = isLinkedSource || (root !== undefined && isSource(root, path));
+  if (source || (kind === 'pdf' && start !== '' && start !== '%PDF-')) {
     throw new InovasiError('tidak-menimpa', { path });
   }
 }

@@ -1,11 +1,17 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { writeZip, type ArchiveFile } from '../archive/zip.ts';
 import { storedBytes, wholeOf, type Stored } from '../core/bytes.ts';
 import { InovasiError } from '../core/errors.ts';
 import type { Io } from '../core/io.ts';
-import { MANIFEST_NAME, manifestText, type FileRecord, type Manifest } from '../core/manifest.ts';
+import {
+  MANIFEST_NAME,
+  manifestText,
+  parseManifest,
+  type FileRecord,
+  type Manifest,
+} from '../core/manifest.ts';
 import type { Upload } from '../core/sheet.ts';
 import { packageWords } from '../messages/commands/package.ts';
 import { formatSize } from '../messages/numbers.ts';
@@ -49,13 +55,13 @@ function sheetFile(input: PackageInput, files: readonly Packed[], io: Io): Archi
   return { path: 'isian.html', content: storedBytes(Buffer.from(text)) };
 }
 
-/** The manifest that an earlier run left in a folder; undefined where there is none of ours. */
-function manifestIn(folder: string): Manifest | undefined {
+/** What an earlier run wrote into a folder, with its hashes; nothing where there is no manifest of ours. */
+function writtenEarlier(folder: string): ReadonlyMap<string, string> {
   try {
-    const found = JSON.parse(readFileSync(join(folder, MANIFEST_NAME), 'utf8')) as Manifest | null;
-    return found?.tool.name === 'inovasi' && Array.isArray(found.files) ? found : undefined;
+    const found = parseManifest(readFileSync(join(folder, MANIFEST_NAME), 'utf8'));
+    return new Map((found?.files ?? []).map(({ path, sha256 }) => [path, sha256]));
   } catch {
-    return undefined;
+    return new Map();
   }
 }
 
@@ -64,9 +70,10 @@ function manifestIn(folder: string): Manifest | undefined {
  * is taken away or replaced; throws `paket-terisi` where somebody changed a file or put one of the same name there.
  */
 function replaceFiles(folder: string, files: readonly ArchiveFile[], open: OpenDraft): void {
-  const earlier = new Map((manifestIn(folder)?.files ?? []).map((record) => [record.path, record.sha256]));
+  const earlier = writtenEarlier(folder);
   const present = (path: string): boolean => existsSync(join(folder, path));
-  const ours = (path: string): boolean => earlier.get(path) === hashOf(storedFile(join(folder, path)));
+  const ours = (path: string): boolean =>
+    statSync(join(folder, path)).isFile() && earlier.get(path) === hashOf(storedFile(join(folder, path)));
   const names = new Set([...files.map(({ path }) => path), ...earlier.keys()]);
   const foreign = [...names].filter((path) => path !== MANIFEST_NAME && present(path) && !ours(path)).sort();
   if (foreign.length > 0) throw new InovasiError('paket-terisi', { folder, files: foreign });

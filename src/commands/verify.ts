@@ -5,7 +5,7 @@ import { bytesAt, storedBytes, type Stored } from '../core/bytes.ts';
 import type { Workspace } from '../core/dossier.ts';
 import { EXIT, InovasiError, type ExitCode } from '../core/errors.ts';
 import type { Io } from '../core/io.ts';
-import { MANIFEST_NAME, type Manifest } from '../core/manifest.ts';
+import { MANIFEST_NAME, parseManifest, type Manifest } from '../core/manifest.ts';
 import {
   isConfirmed,
   type BytesVerdict,
@@ -34,20 +34,14 @@ interface Result {
   readonly packed?: Verdict['packed'];
 }
 
-function parseManifest(bytes: Uint8Array | undefined): Manifest | undefined {
-  try {
-    const found = JSON.parse(Buffer.from(bytes ?? []).toString('utf8')) as Manifest | null;
-    const ours = found?.tool.name === 'inovasi' && typeof found.recipe.slug === 'string';
-    return ours && Array.isArray(found.sources) && Array.isArray(found.files) ? found : undefined;
-  } catch {
-    return undefined;
-  }
+function manifestOf(bytes: Uint8Array | undefined): Manifest | undefined {
+  return parseManifest(Buffer.from(bytes ?? []).toString('utf8'));
 }
 
 async function manifestInPdf(pdf: Stored): Promise<Manifest | undefined> {
   const { anatomyOf, firstAttachment } = await import('../pdf/index.ts');
   const anatomy = anatomyOf(pdf);
-  return anatomy === undefined ? undefined : parseManifest(firstAttachment(pdf, anatomy));
+  return anatomy === undefined ? undefined : manifestOf(firstAttachment(pdf, anatomy));
 }
 
 /** What of a package is not as its manifest says. */
@@ -67,7 +61,7 @@ function packedChanges(
 
 function fromPackage(path: string, files: ReadonlyMap<string, Stored>): Result {
   const text = files.get(MANIFEST_NAME);
-  const manifest = parseManifest(text === undefined ? undefined : bytesAt(text, 0, text.size));
+  const manifest = manifestOf(text === undefined ? undefined : bytesAt(text, 0, text.size));
   if (manifest === undefined) throw new InovasiError('bukan-hasil-susun', { path, part: MANIFEST_NAME });
   const changes = packedChanges(files, manifest);
   const main = manifest.files.find(({ path: name }) => !name.includes('/') && name.endsWith('.pdf'));

@@ -1,6 +1,7 @@
 // What was compiled, out of what: enough to make it again and to notice what changed since.
 import type { AnnexManner } from './annex-manner.ts';
 import type { Language } from './language.ts';
+import { joinPath } from './paths.ts';
 import type { StageName } from './report.ts';
 
 /** A file by its content. */
@@ -51,3 +52,27 @@ export function manifestText(manifest: Manifest): string {
 
 /** Name of the manifest inside a package and inside a PDF. */
 export const MANIFEST_NAME = 'manifest.json';
+
+function isRecord(found: FileRecord | null | undefined): boolean {
+  return typeof found?.path === 'string' && typeof found.sha256 === 'string';
+}
+
+/** A file below the folder of its manifest, on every system. */
+function isBelow({ path }: FileRecord): boolean {
+  return path !== '' && !path.includes('\\') && joinPath('', path) === path;
+}
+
+/**
+ * A manifest as it was found; undefined where the text is none of ours. Anybody may have written it: no file that it lists
+ * lies outside the package.
+ */
+export function parseManifest(text: string): Manifest | undefined {
+  try {
+    const found = JSON.parse(text) as Manifest | null;
+    if (found?.tool.name !== 'inovasi' || typeof found.recipe.slug !== 'string') return undefined;
+    const whole = found.sources.every(isRecord) && found.files.every(isRecord) && found.files.every(isBelow);
+    return whole ? found : undefined;
+  } catch {
+    return undefined;
+  }
+}

@@ -48,6 +48,12 @@ it('is not read where it is cut off, altered in its directory, or none', () => {
   expect(unzip(storedBytes(new Uint8Array()))).toBeUndefined();
 });
 
+it('is not read where a file has two names: programs that unpack differ in which they take', () => {
+  const zip = Buffer.from(zipOf('2023-05-01'));
+  zip.write('isian.htmX', zip.indexOf('isian.html'));
+  expect(unzip(storedBytes(zip))).toBeUndefined();
+});
+
 it('gives the same bytes in every time zone, also for days before ZIP existed', () => {
   for (const day of ['2023-03-26', '1970-01-01', '2000-01-01T00:00:00Z']) {
     const all = ['UTC', 'Asia/Jayapura', 'America/St_Johns'].map((TZ) => {

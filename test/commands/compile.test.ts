@@ -1,6 +1,15 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  lstatSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
@@ -164,5 +173,36 @@ describe('inovasi compile', () => {
     expect(code).toBe(2);
     expect(err).toContain('hasil.pdf');
     expect(readdirSync(place.root).filter((name) => name.startsWith('.tmp-'))).toEqual([]);
+  });
+
+  it('writes through a link, never into the sources, and names a path that cannot be', async () => {
+    const place = repository('kabupaten-contoh');
+    const draft = ['compile', '--draft', '--no-annexes', '--output'];
+    const evidence = join(place.root, 'inovasi/antar-obat/bukti/sop-antar-obat.pdf');
+    const before = sum(evidence);
+    symlinkSync(evidence, join(place.root, 'bukti.pdf'));
+    symlinkSync(join(evidence, '..'), join(place.root, 'hasil'));
+    for (const name of ['bukti.pdf', 'hasil/sop-antar-obat.pdf']) {
+      const refused = await inovasi(place, [...draft, name]);
+      expect(refused).toMatchObject({ code: 2, err: expect.stringContaining('berkas Anda sendiri') });
+    }
+    expect(sum(evidence)).toBe(before);
+    writeFileSync(join(place.root, 'asli.pdf'), '');
+    symlinkSync('asli.pdf', join(place.root, 'tautan.pdf'));
+    expect((await inovasi(place, [...draft, 'tautan.pdf'])).code).toBe(0);
+    expect(lstatSync(join(place.root, 'tautan.pdf')).isSymbolicLink()).toBe(true);
+    expect(readFileSync(join(place.root, 'asli.pdf'), 'latin1')).toMatch(/^%PDF-/);
+    const { code, err } = await inovasi(place, [...draft, 'instansi.yaml/x.pdf']);
+    expect({ code, err }).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('instansi.yaml/x.pdf tidak'),
+    });
+  });
+
+  it('does not advise to leave out annexes that are left out', async () => {
+    const place = repository('kabupaten-contoh');
+    const { code, err } = await inovasi(place, ['compile', '--draft', '--no-annexes', '--max-size', '9kB']);
+    expect({ code, err }).toMatchObject({ code: 1, err: expect.stringContaining('naikkan --max-size') });
+    expect(err).not.toContain('Yang terbesar');
   });
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { afterEach, describe, expect, it } from 'vitest';
@@ -97,6 +97,45 @@ describe('compile --package', () => {
     expect(err).not.toContain('catatan.txt');
     expect(readFileSync(changed, 'utf8')).toBe('ditandatangani ulang');
     expect(readFileSync(join(root, `${STEM}-paket/manifest.json`))).toEqual(before);
+  });
+
+  it('removes nothing outside the package, whatever a manifest lists', async () => {
+    const root = repository();
+    await compile(root);
+    const file = join(root, `${STEM}-paket/manifest.json`);
+    const theirs = join(root, 'catatan.txt');
+    writeFileSync(theirs, 'milik orang');
+    const sha256 = createHash('sha256').update('milik orang').digest('hex');
+    const manifest = manifestOf(root);
+    for (const path of ['../../../../catatan.txt', theirs]) {
+      const files = [...manifest.files, { path, size: 11, sha256 }];
+      writeFileSync(file, JSON.stringify({ ...manifest, files }));
+      await compile(root);
+      expect(readFileSync(theirs, 'utf8')).toBe('milik orang');
+    }
+  });
+
+  it.each([[[null]], [[{ path: 5 }]], ['x']])('takes a manifest of %j for none of ours', async (files) => {
+    const root = repository();
+    await compile(root);
+    writeFileSync(join(root, `${STEM}-paket/manifest.json`), JSON.stringify({ ...manifestOf(root), files }));
+    const { code, err } = await compile(root);
+    expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining('bukan tulisan alat ini') });
+  });
+
+  it('names a folder that stands where a file is due, and a file that stands where the folder is', async () => {
+    const root = repository();
+    await compile(root);
+    const folder = join(root, `${STEM}-paket`);
+    rmSync(join(folder, 'isian.html'));
+    mkdirSync(join(folder, 'isian.html'));
+    const one = await compile(root);
+    expect(one).toMatchObject({ code: 2, err: expect.stringContaining('sudah diubah: isian.html.') });
+    rmSync(folder, { recursive: true });
+    writeFileSync(folder, 'catatan');
+    const two = await compile(root);
+    expect(two).toMatchObject({ code: 2, err: expect.stringContaining('bagian jalur bukan folder') });
+    expect(readFileSync(folder, 'utf8')).toBe('catatan');
   });
 
   it('makes a letter smaller that is above the limit of the form, but none that is signed digitally', async () => {

@@ -62,7 +62,7 @@ const words: Bilingual<CompileWords> = {
     madeSmaller: (from, to, dots) =>
       `Agar muat, gambar diperkecil menjadi ${dots} titik per inci: ${from} menjadi ${to}. Periksa apakah pindaian masih terbaca.`,
     tooLarge: (size, most, heaviest) =>
-      `PDF tidak ditulis: dengan gambar sekecil yang masih terbaca pun ukurannya ${size}, lebih dari ${most}. Yang terbesar: ${heaviest.join(', ')}. Kecilkan berkas itu, atau susun tanpa lampiran: --no-annexes.`,
+      `PDF tidak ditulis: dengan gambar sekecil yang masih terbaca pun ukurannya ${size}, lebih dari ${most}. ${heaviest.length === 0 ? 'Lampiran sudah tidak ikut: naikkan --max-size, atau kurangi gambar dalam jawaban.' : `Yang terbesar: ${heaviest.join(', ')}. Kecilkan berkas itu, atau susun tanpa lampiran: --no-annexes.`}`,
     notShown: (path, why) => `${path}: ${annexes.notShown.id[why]}`,
     damaged: (path, pages) => `${path}: ${annexes.damaged.id(pages)}`,
     blankPages: (path, count) =>
@@ -94,7 +94,7 @@ const words: Bilingual<CompileWords> = {
     madeSmaller: (from, to, dots) =>
       `To fit, pictures were made smaller, to ${dots} dots to the inch: ${from} became ${to}. See whether scans can still be read.`,
     tooLarge: (size, most, heaviest) =>
-      `No PDF was written: even with pictures as small as can be read it has ${size}, more than ${most}. The largest: ${heaviest.join(', ')}. Make these files smaller, or compile without annexes: --no-annexes.`,
+      `No PDF was written: even with pictures as small as can be read it has ${size}, more than ${most}. ${heaviest.length === 0 ? 'Annexes are left out already: raise --max-size, or use fewer pictures in the answers.' : `The largest: ${heaviest.join(', ')}. Make these files smaller, or compile without annexes: --no-annexes.`}`,
     notShown: (path, why) => `${path}: ${annexes.notShown.en[why]}`,
     damaged: (path, pages) => `${path}: ${annexes.damaged.en(pages)}`,
     blankPages: (path, count) => `${path}: ${count} pages cannot be shown; the original is embedded.`,
