@@ -1,5 +1,5 @@
 import { join, relative, resolve } from 'node:path';
-import type { Workspace } from '../core/dossier.ts';
+import type { Dossier, Workspace } from '../core/dossier.ts';
 import type { AnnexFile } from '../core/annex.ts';
 import { parseSize, type AnnexManner } from '../core/annex-manner.ts';
 import { EXIT, InovasiError, type ExitCode } from '../core/errors.ts';
@@ -17,7 +17,8 @@ import { reportWords } from '../messages/report.ts';
 import { reporter } from '../report/index.ts';
 import { dayToSpeakOf } from './check.ts';
 import { chooseDossier, type Chosen } from './chosen.ts';
-import type { Order } from './compose.ts';
+import type { Reading } from './annexes.ts';
+import { beginReading, type Order } from './compose.ts';
 import { controlOf, isUndated } from './control.ts';
 import { examineDossier, makeShelf, type Examined } from './examine.ts';
 import { loadInspected, lookingFor } from './inspected.ts';
@@ -180,6 +181,15 @@ function recipeOf(
   };
 }
 
+/** A dossier that was read, and what git says of it. */
+interface Loaded {
+  readonly workspace: Workspace;
+  readonly dossier: Dossier;
+  readonly control: Control;
+  readonly annexes: AnnexManner;
+  readonly reading: Reading | undefined;
+}
+
 /** Compiles one dossier; without `draft` only where nothing stands in the way of submission. */
 export async function runCompile(options: CompileOptions, io: Io): Promise<ExitCode> {
   const { workspace, slug } = await choose(options.dossier, io);
@@ -190,6 +200,19 @@ export async function runCompile(options: CompileOptions, io: Io): Promise<ExitC
     loadInspected(workspace, slug, lookingFor(io, { blind: false, cache: true })),
   ]);
   if (control.shallow) io.err(`${compileWords(io.language).shallow}\n`);
+  const annexes = annexManner(options);
+  // a thread reads the first annex while this one judges the dossier
+  const reading = io.inspectors === undefined ? undefined : beginReading({ workspace, dossier }, annexes, io);
+  try {
+    return await compileLoaded({ workspace, dossier, control, annexes, reading }, options, io);
+  } finally {
+    reading?.close();
+  }
+}
+
+async function compileLoaded(loaded: Loaded, options: CompileOptions, io: Io): Promise<ExitCode> {
+  const { workspace, dossier, control, annexes, reading } = loaded;
+  const { slug } = dossier;
   const asOf = dayAt(new Date(control.date), workspace.agency.zona_waktu);
   const edition = options.edition === undefined ? {} : { edition: options.edition };
   const undated = isUndated(options.asOf, control, io);
@@ -207,10 +230,11 @@ export async function runCompile(options: CompileOptions, io: Io): Promise<ExitC
     if (whole.summary.errors > 0) return refuse(whole, examined, io);
   }
   const withReport = options.withReport === true;
-  const manner = { draft, withReport, undated, annexes: annexManner(options) };
+  const manner = { draft, withReport, undated, annexes };
   const recipe = recipeOf(examined, control, manner, io);
   const most = mostBytes(options.maxSize);
-  const order: Order = { workspace, dossier, examined, recipe };
+  const ready = reading === undefined ? {} : { reading };
+  const order: Order = { workspace, dossier, examined, recipe, ...ready };
   const written = await withDrafts(io, async (openDraft) => {
     const result = await renderTo(target, order, { most, openDraft }, io);
     if (result === undefined || options.package !== true) return result;

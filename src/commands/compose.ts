@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnnexFile } from '../core/annex.ts';
-import { printOf } from '../core/annex-manner.ts';
+import { printOf, type AnnexManner } from '../core/annex-manner.ts';
 import type { Sink } from '../core/bytes.ts';
 import type { Attachment, DocumentModel } from '../core/document.ts';
 import type { Dossier, Workspace } from '../core/dossier.ts';
@@ -27,7 +27,7 @@ import {
 } from '../document/build.ts';
 import { manifestWords } from '../messages/commands/package.ts';
 import type { Press } from '../pdf/index.ts';
-import { readAnnexes, takeAnnexes, type Intake } from './annexes.ts';
+import { readAnnexes, takeAnnexes, type Intake, type Reading } from './annexes.ts';
 import type { Examined } from './examine.ts';
 import { sourcesOf } from './sources.ts';
 
@@ -37,6 +37,18 @@ export interface Order {
   readonly dossier: Dossier;
   readonly examined: Examined;
   readonly recipe: Recipe;
+  /** Annexes that are being read already, as the recipe asks for them. */
+  readonly reading?: Reading;
+}
+
+/** Begins to read what follows in the document itself. */
+export function beginReading(
+  { workspace, dossier }: Pick<Order, 'workspace' | 'dossier'>,
+  manner: AnnexManner,
+  io: Pick<Io, 'inspectors' | 'status'>,
+): Reading {
+  const intake: Intake = { workspace, dossier, manner, io };
+  return readAnnexes(manner.place === 'apart' ? { ...intake, only: new Set() } : intake);
 }
 
 /** A volume of annexes ready to be written. */
@@ -143,7 +155,7 @@ export async function compose(
   const { place } = recipe.annexes;
   const intake: Intake = { workspace, dossier, manner: recipe.annexes, io };
   // Files are read by a thread while this one gathers the rest.
-  const reading = readAnnexes(place === 'apart' ? { ...intake, only: new Set() } : intake);
+  const reading = order.reading ?? beginReading(order, recipe.annexes, io);
   try {
     const { openPress } = await import('../pdf/index.ts');
     const material = materialOf(order, io.version);

@@ -45,7 +45,8 @@ function drop({ draft, volumes }: Printed): void {
   for (const volume of volumes) volume.draft.drop();
 }
 
-function atStep({ recipe, ...rest }: Order, step: number): Order {
+/** The same at another step; what was read already was read for the first one. */
+function atStep({ recipe, reading: _reading, ...rest }: Order, step: number): Order {
   return { ...rest, recipe: { ...recipe, annexes: { ...recipe.annexes, step } } };
 }
 

@@ -137,7 +137,10 @@ function writtenByUs(ref: OpenRef, pending: { stream?: Stored }): PdfRef {
   const finalize = ref.finalize.bind(ref);
   const close = (stream: Uint8Array | Stored | undefined): void => {
     if (stream !== undefined) {
-      const plain = ref.compress && (!('Filter' in ref.data) || ref.buffer.length > 0);
+      const uncoded = ref.compress && (!('Filter' in ref.data) || ref.buffer.length > 0);
+      const plain = uncoded && sizeOf(stream) >= WORTH_COMPRESSING;
+      // pdfkit names the coding before it is known whether there will be one
+      if (uncoded && !plain) delete ref.data['Filter'];
       const coded = plain ? compressed(stream) : stream;
       pending.stream = coded instanceof Uint8Array ? storedBytes(coded) : coded;
       Object.assign(ref.data, { Length: pending.stream.size }, plain ? { Filter: 'FlateDecode' } : {});
@@ -151,6 +154,13 @@ function writtenByUs(ref: OpenRef, pending: { stream?: Stored }): PdfRef {
     end: (stream?: Uint8Array | Stored) =>
       close(stream ?? (ref.buffer.length === 0 ? undefined : joined(ref.buffer))),
   });
+}
+
+/** Bytes of a stream below which compressing wins nothing; every page of a scan has one. */
+const WORTH_COMPRESSING = 128;
+
+function sizeOf(stream: Uint8Array | Stored): number {
+  return stream instanceof Uint8Array ? stream.length : stream.size;
 }
 
 function compressed(stream: Uint8Array | Stored): Uint8Array {
