@@ -8,7 +8,15 @@ import { CSV, DOCUMENTS, HANDBOOK, MARK, MONTHS } from './example-files/texts.mj
 import { mp4 } from './example-files/film.mjs';
 import { jpeg } from './example-files/jpeg.mjs';
 import { spreadsheet, wordFile } from './example-files/office.mjs';
-import { attendance, courier, filmFrame, orderPage, sealing } from './example-files/pictures.mjs';
+import {
+  attendance,
+  courier,
+  filmFrame,
+  keeping,
+  lyingDown,
+  orderPage,
+  sealing,
+} from './example-files/pictures.mjs';
 
 /** Another folder may be named, so that a test can hold what comes out against what is there. */
 const DOSSIER = process.argv[2] ?? 'examples/kabupaten-contoh/inovasi/antar-obat';
@@ -233,6 +241,8 @@ write('bukti/indikator-2018-2022.csv', CSV);
 
 const NOTE = 'FIKSI - contoh perangkat lunak';
 write('bukti/foto-penyegelan.jpg', jpeg(sealing(face), { note: NOTE, taken: '2022:06:08 09:30:00' }));
+const kept = jpeg(lyingDown(keeping(face)), { note: NOTE, taken: '2022:09:14 15:10:00', lying: 6 });
+write('bukti/foto-titik-serah.jpg', kept);
 write('bukti/buku-saku-kader.docx', wordFile(HANDBOOK));
 write('bukti/rekap-pengantaran-2022.xlsx', spreadsheet('FIKSI', MONTHS));
 const frames = [0, 1, 2, 3].map((step) => jpeg(filmFrame(face, step), { note: NOTE }));

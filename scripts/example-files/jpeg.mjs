@@ -139,6 +139,26 @@ function scanOf(picture, channels) {
   return Buffer.from(bits.bytes);
 }
 
+/** EXIF that says how a picture lies and when it was taken, and nothing else. */
+function lyingExif(moment, orientation) {
+  const tiff = Buffer.alloc(76);
+  tiff.write('MM\0*', 0, 'latin1');
+  const long = (at, value) => tiff.writeUInt32BE(value, at);
+  const short = (at, value) => tiff.writeUInt16BE(value, at);
+  long(4, 8);
+  short(8, 2);
+  for (const [at, value] of Object.entries({ 10: 0x0112, 12: 3, 18: orientation, 22: 0x8769, 24: 4 }))
+    short(Number(at), value);
+  long(14, 1);
+  long(26, 1);
+  long(30, 38);
+  for (const [at, value] of Object.entries({ 38: 1, 40: 0x9003, 42: 2 })) short(Number(at), value);
+  long(44, 20);
+  long(48, 56);
+  tiff.write(`${moment}\0`, 56, 'latin1');
+  return Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), tiff]);
+}
+
 /** EXIF that says when, as `2022:06:09 09:30:00`, and nothing else. */
 function exif(moment) {
   const tiff = Buffer.alloc(64);
@@ -168,8 +188,8 @@ function table(kind, { counts, values }) {
   return segment(0xc4, Buffer.from([kind, ...counts, ...values]));
 }
 
-/** A JPEG; `grey` leaves the colours out, `taken` is its EXIF moment, `note` its comment. */
-export function jpeg(picture, { note, taken, grey = false }) {
+/** A JPEG; `grey` leaves the colours out, `taken` is its EXIF moment, `lying` how it has to be turned, `note` its comment. */
+export function jpeg(picture, { note, taken, lying, grey = false }) {
   const channels = grey ? 1 : 3;
   const { width, height } = picture;
   const frame = [8, height >> 8, height & 255, width >> 8, width & 255, channels];
@@ -177,7 +197,9 @@ export function jpeg(picture, { note, taken, grey = false }) {
   return Buffer.concat([
     Buffer.from([0xff, 0xd8]),
     segment(0xe0, Buffer.from('JFIF\0\u0001\u0001\0\0\u0001\0\u0001\0\0', 'latin1')),
-    ...(taken === undefined ? [] : [segment(0xe1, exif(taken))]),
+    ...(taken === undefined
+      ? []
+      : [segment(0xe1, lying === undefined ? exif(taken) : lyingExif(taken, lying))]),
     segment(0xfe, Buffer.from(note, 'latin1')),
     segment(0xdb, Buffer.from([0, ...ZIGZAG.map((at) => STEPS[at])])),
     segment(0xc0, Buffer.from([...frame, ...ids.flatMap((id) => [id, 0x11, 0])])),

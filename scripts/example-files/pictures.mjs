@@ -263,6 +263,42 @@ export function sealing(face) {
   return picture;
 }
 
+/** A volunteer with the parcels that were left with them, upright. */
+export function keeping(face) {
+  const picture = canvas(480, 720, [232, 222, 204]);
+  fill(picture, box(0, 560, 480, 160), [150, 132, 112]);
+  for (const top of [190, 300, 410]) {
+    fill(picture, box(250, top, 200, 12), [112, 78, 52]);
+    for (const left of [264, 328, 392]) {
+      fill(picture, box(left, top - 52, 46, 52), [244, 244, 238]);
+      fill(picture, box(left + 18, top - 52, 10, 52), [46, 140, 86]);
+    }
+  }
+  fill(picture, limb([122, 470], [118, 600], 14), [44, 52, 70]);
+  fill(picture, limb([162, 470], [166, 600], 14), [44, 52, 70]);
+  fill(picture, box(102, 320, 80, 160), [38, 96, 122]);
+  fill(picture, oval(142, 276, 34, 40), SKIN);
+  fill(picture, oval(142, 256, 37, 26), [222, 104, 46]);
+  fill(picture, limb([172, 346], [272, 380], 11), SKIN);
+  write(picture, face, { text: 'TITIK SERAH OBAT', at: [250, 100], size: 24, colour: INK });
+  fill(picture, box(0, 664, 480, 56), WHITE);
+  write(picture, face, { text: 'FIKSI – contoh perangkat lunak;', at: [14, 688], size: 18, colour: RED });
+  write(picture, face, { text: 'gambar buatan komputer', at: [14, 710], size: 18, colour: RED });
+  return picture;
+}
+
+/** A picture as a camera stores it that was held on its side: its top lies at the left. */
+export function lyingDown({ width, height, pixels }) {
+  const out = new Uint8Array(pixels.length);
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      const to = ((width - 1 - x) * height + y) * 3;
+      out.set(pixels.subarray((y * width + x) * 3, (y * width + x) * 3 + 3), to);
+    }
+  }
+  return { width: height, height: width, pixels: out };
+}
+
 const ATTENDED = [
   'Joko Umpama (fiksi)',
   'Sari Andaikan (fiksi)',

@@ -88,6 +88,7 @@ export interface Built {
 const SHOWPIECES = {
   files: [
     'foto-penyegelan.jpg',
+    'foto-titik-serah.jpg',
     'daftar-hadir-pelatihan.pdf',
     'buku-saku-kader.docx',
     'rekap-pengantaran-2022.xlsx',
