@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { basename, join, relative } from 'node:path';
 import { writeZip, type ArchiveFile } from '../archive/zip.ts';
-import { storedBytes, wholeOf, type Stored } from '../core/bytes.ts';
+import { storedBytes, wholeOf } from '../core/bytes.ts';
 import { InovasiError } from '../core/errors.ts';
 import type { Io } from '../core/io.ts';
 import {
@@ -16,7 +16,7 @@ import type { Upload } from '../core/sheet.ts';
 import { packageWords } from '../messages/commands/package.ts';
 import { formatSize } from '../messages/numbers.ts';
 import { buildSheet, renderSheet } from '../sheet/index.ts';
-import type { Draft, OpenDraft } from './draft.ts';
+import type { OpenDraft } from './draft.ts';
 import { hashOf, storedFile } from './stored-file.ts';
 import { uploadFiles, type PackageInput, type Packed } from './package-uploads.ts';
 
@@ -65,28 +65,46 @@ function writtenEarlier(folder: string): ReadonlyMap<string, string> {
   }
 }
 
-/**
- * Writes into a folder that is empty or holds an earlier package. Of that one only what is byte for byte as it was written
- * is taken away or replaced; throws `paket-terisi` where somebody changed a file or put one of the same name there.
- */
-function replaceFiles(folder: string, files: readonly ArchiveFile[], open: OpenDraft): void {
-  const earlier = writtenEarlier(folder);
-  const present = (path: string): boolean => existsSync(join(folder, path));
-  const ours = (path: string): boolean =>
-    statSync(join(folder, path)).isFile() && earlier.get(path) === hashOf(storedFile(join(folder, path)));
-  const names = new Set([...files.map(({ path }) => path), ...earlier.keys()]);
-  const foreign = [...names].filter((path) => path !== MANIFEST_NAME && present(path) && !ours(path)).sort();
-  if (foreign.length > 0) throw new InovasiError('paket-terisi', { folder, files: foreign });
-  // The manifest goes last: a run that is cut off leaves one that does not fit, and `verify` says so.
-  for (const { path, content } of files) copyTo(open(join(folder, path)), content);
-  const now = new Set(files.map(({ path }) => path));
-  for (const path of earlier.keys()) if (!now.has(path)) rmSync(join(folder, path), { force: true });
+/** What stands in a folder where a package is due and is neither of an earlier package nor what is written now. */
+function foreignIn(
+  folder: string,
+  files: readonly ArchiveFile[],
+  earlier: ReadonlyMap<string, string>,
+): readonly string[] {
+  const due = new Map(files.map(({ path, content }) => [path, content]));
+  const isForeign = (path: string): boolean => {
+    const place = join(folder, path);
+    if (path === MANIFEST_NAME || !existsSync(place)) return false;
+    if (!statSync(place).isFile()) return true;
+    const found = hashOf(storedFile(place));
+    const content = due.get(path);
+    // A run that was killed left files that no manifest lists.
+    return found !== earlier.get(path) && (content === undefined || found !== hashOf(content));
+  };
+  return [...new Set([...due.keys(), ...earlier.keys()])].filter(isForeign).sort();
 }
 
-function copyTo(draft: Draft, content: Stored): void {
-  for (const piece of wholeOf(content)) draft.sink.write(piece);
-  draft.sink.end();
-  draft.settle();
+/**
+ * Drafts files in a folder that is empty or holds an earlier package, and gives what puts all of them in their places. Of
+ * the earlier one only what is byte for byte as it was written is taken away or replaced; throws `paket-terisi` where
+ * somebody changed a file or put one of the same name there.
+ */
+function stageFiles(folder: string, files: readonly ArchiveFile[], open: OpenDraft): () => void {
+  const earlier = writtenEarlier(folder);
+  const foreign = foreignIn(folder, files, earlier);
+  if (foreign.length > 0) throw new InovasiError('paket-terisi', { folder, files: foreign });
+  const drafts = files.map(({ path, content }) => {
+    const draft = open(join(folder, path));
+    for (const piece of wholeOf(content)) draft.sink.write(piece);
+    draft.sink.end();
+    return draft;
+  });
+  const now = new Set(files.map(({ path }) => path));
+  return () => {
+    // The manifest goes last: a run that is cut off leaves one that does not fit, and `verify` says so.
+    for (const draft of drafts) draft.settle();
+    for (const path of earlier.keys()) if (!now.has(path)) rmSync(join(folder, path), { force: true });
+  };
 }
 
 /** Writes the package beside the PDF: a folder and the same as a ZIP. Says what each file is and what is too large. */
@@ -105,10 +123,12 @@ export async function writePackage(input: PackageInput, target: string, io: Io):
     files: files.map(recordOf),
   };
   const all = [...files, { path: MANIFEST_NAME, content: storedBytes(Buffer.from(manifestText(manifest))) }];
-  replaceFiles(folder, all, openDraft);
+  // Everything is on the disk before anything takes its place: a full one leaves the earlier package as it was.
+  const settleFiles = stageFiles(folder, all, openDraft);
   const archive = openDraft(`${stem}-paket.zip`);
   writeZip(archive.sink, all, recipe.date);
   archive.settle();
+  settleFiles();
   const words = packageWords(io.language);
   const here = (path: string): string => relative(io.cwd, path) || path;
   io.out(`${words.folder(here(folder), all.length)}\n`);

@@ -99,6 +99,30 @@ describe('compile --package', () => {
     expect(readFileSync(join(root, `${STEM}-paket/manifest.json`))).toEqual(before);
   });
 
+  it('keeps the earlier package whole where the ZIP cannot be written', async () => {
+    const root = repository();
+    await compile(root);
+    const [folder, zip] = [join(root, `${STEM}-paket`), join(root, `${STEM}-paket.zip`)];
+    const all = () => filesIn(folder).map((name) => readFileSync(join(folder, name)).toString('base64'));
+    const before = all();
+    rmSync(zip);
+    mkdirSync(zip);
+    const answer = join(root, 'inovasi/antar-obat/narasi/ringkasan.md');
+    writeFileSync(answer, `${readFileSync(answer, 'utf8')}\nSatu kalimat lagi.\n`);
+    expect((await compile(root)).code).toBe(2);
+    expect(all()).toEqual(before);
+  });
+
+  it('goes on where a run was killed before it wrote the manifest', async () => {
+    const root = repository();
+    await compile(root);
+    const before = manifestOf(root);
+    rmSync(join(root, `${STEM}-paket/manifest.json`));
+    rmSync(join(root, `${STEM}-paket/isian.html`));
+    expect(await compile(root)).toMatchObject({ code: 0 });
+    expect(manifestOf(root)).toEqual(before);
+  });
+
   it('removes nothing outside the package, whatever a manifest lists', async () => {
     const root = repository();
     await compile(root);
