@@ -3,9 +3,6 @@ import type { Document, ErrorCode, Pair, Scalar, YAMLError, YAMLMap, YAMLSeq } f
 import type { Finding, PathStep, Place, Position, Problems } from '../core/finding.ts';
 import { holdsEntries, isBlankScalar, itemsOf, keyText, offsetOf, startOf } from './yaml-nodes.ts';
 import { canBeQuoted, isUnquotedName, RULES_KEY } from './yaml-numbers.ts';
-import { placesIn } from './plain-place.ts';
-import { UNSURE } from './plain-scalar.ts';
-import { readPlainYaml } from './plain-yaml.ts';
 import { nestsTooDeep, parse } from './yaml-parse.ts';
 
 /** What to do about text that is no YAML. */
@@ -199,17 +196,9 @@ function refused(file: string, rincian: Problems['berkas/terlalu-rumit']['rincia
 
 /** Reads YAML without ever throwing: what is wrong becomes findings with line and column. */
 export function readYaml(text: string, file: string, options: YamlOptions = {}): YamlSource {
+  const lineOffset = options.lineOffset ?? 0;
   if (text.length > MAX_LENGTH) return refused(file, 'ukuran');
   const clean = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  const plain = options.numbers === true ? UNSURE : readPlainYaml(clean);
-  if (plain === UNSURE) return parsed(clean, file, options);
-  const locate = placesIn(clean, options.lineOffset ?? 0, () => parsed(clean, file, options).locate);
-  return { data: plain, problems: [], readable: true, locate };
-}
-
-/** The same by the parser, which knows all of YAML. */
-export function parsed(clean: string, file: string, options: YamlOptions = {}): YamlSource {
-  const lineOffset = options.lineOffset ?? 0;
   const lines = new LineCounter();
   if (nestsTooDeep(clean)) return refused(file, 'kedalaman');
   const document = parse(clean, lines);
