@@ -143,6 +143,7 @@ describe('compile --package', () => {
     const root = repository();
     await compile(root);
     writeFileSync(join(root, `${STEM}-paket/manifest.json`), JSON.stringify({ ...manifestOf(root), files }));
+    writeFileSync(join(root, `${STEM}-paket/isian.html`), 'catatan');
     const { code, err } = await compile(root);
     expect({ code, err }).toMatchObject({ code: 2, err: expect.stringContaining('bukan tulisan alat ini') });
   });
