@@ -18,7 +18,7 @@ import { reporter } from '../report/index.ts';
 import { dayToSpeakOf } from './check.ts';
 import { chooseDossier, type Chosen } from './chosen.ts';
 import type { Reading } from './annexes.ts';
-import { beginReading, type Order } from './compose.ts';
+import { beginReading, withVolumes, type Order } from './compose.ts';
 import { controlOf, isUndated } from './control.ts';
 import { examineDossier, makeShelf, type Examined } from './examine.ts';
 import { loadInspected, lookingFor } from './inspected.ts';
@@ -239,7 +239,8 @@ async function compileLoaded(loaded: Loaded, options: CompileOptions, io: Io): P
     const result = await renderTo(target, order, { most, openDraft }, io);
     if (result === undefined || options.package !== true) return result;
     const { writePackage } = await import('./package.ts');
-    const { sources, model } = result.composition;
+    const { sources } = result.composition;
+    const model = withVolumes(result.composition);
     const made = { recipe: result.order.recipe, sources, model, pdf: result.draft.content() };
     await writePackage({ workspace, dossier, rulebook, report, ...made, openDraft, io }, target, io);
     return result;

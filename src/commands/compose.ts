@@ -183,6 +183,11 @@ export async function compose(
   }
 }
 
+/** The document with the annexes that stand in volumes of their own. */
+export function withVolumes({ model, volumes }: Composition): DocumentModel {
+  return { ...model, annexes: [{ model }, ...volumes].flatMap((one) => one.model.annexes ?? []) };
+}
+
 /** What volumes are made from. */
 interface Shelf {
   readonly intake: Intake;

@@ -75,6 +75,16 @@ describe('compile --package', () => {
     expect(readFileSync(join(root, `${STEM}-paket.zip`))).toEqual(first);
   });
 
+  it('has the same uploads where the annexes are PDFs of their own', async () => {
+    const root = repository();
+    const uploads = () => manifestOf(root).files.filter(({ path }) => path.startsWith('lampiran/'));
+    await compile(root);
+    const together = uploads().map(({ path }) => path);
+    await compile(root, '--split-annexes');
+    expect(together.length).toBeGreaterThan(5);
+    expect(uploads().map(({ path }) => path)).toEqual(together);
+  });
+
   it('takes away what an earlier package had and this one has not', async () => {
     const root = repository();
     await compile(root);
