@@ -1,7 +1,7 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { Chunk } from '../commands/examine-chunk.ts';
+import type { Chunk } from '../commands/check/examine-chunk.ts';
 import { systemInspectors } from './inspectors.ts';
 
-const { examineChunk } = await import('../commands/examine-chunk.ts');
+const { examineChunk } = await import('../commands/check/examine-chunk.ts');
 // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread is no window and has no origin
 parentPort?.postMessage(await examineChunk(workerData as Chunk, systemInspectors()));

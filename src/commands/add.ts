@@ -3,14 +3,14 @@ import type { Io } from '../core/io.ts';
 import { FORMS, type IntakeKind } from '../intake/forms.ts';
 import { words } from '../messages/commands/add.ts';
 import { readyCommand } from '../scaffold/ready-command.ts';
-import { fileThings } from './add-files.ts';
-import { finish, type AddSettings, type Work } from './add-finish.ts';
-import { givenBy } from './add-given.ts';
-import type { AddOptions, Job } from './add-job.ts';
-import { placeFor, requireLists } from './add-place.ts';
-import { plainThings } from './add-plain.ts';
-import { handIn, type Handed } from './add-read.ts';
-import { heapWishes, type Made } from './add-wishes.ts';
+import { fileThings } from './add/files.ts';
+import { finish, type AddSettings, type Work } from './add/finish.ts';
+import { givenBy } from './add/given.ts';
+import type { AddOptions, Job } from './add/job.ts';
+import { placeFor, requireLists } from './add/place.ts';
+import { plainThings } from './add/plain.ts';
+import { handIn, type Handed } from './add/read.ts';
+import { heapWishes, type Made } from './add/wishes.ts';
 
 /** `inovasi add <what>`: takes in files, or notes what is said, as entries of one dossier. */
 export async function runAdd(kind: IntakeKind, options: AddOptions, io: Io): Promise<ExitCode> {

@@ -11,18 +11,18 @@ import { dayAt } from '../core/zones.ts';
 import { assemble } from '../engine/report.ts';
 import { reportWords } from '../messages/report.ts';
 import { reporter } from '../report/index.ts';
-import { examineAll } from './examine-many.ts';
-import type { FixOptions } from './fix.ts';
-import { entrantsAmong, type Shelf, type Standard, makeShelf } from './examine.ts';
+import { examineAll } from './check/examine-many.ts';
+import type { FixOptions } from './check/fix.ts';
+import { entrantsAmong, type Shelf, type Standard, makeShelf } from './check/examine.ts';
 import { oneOf } from './one-of.ts';
-import { scopeOf } from './scope.ts';
-import type { Scope, ScopedTarget, ScopeOptions } from './scope-choice.ts';
+import { scopeOf } from './check/scope.ts';
+import type { Scope, ScopedTarget, ScopeOptions } from './check/scope-choice.ts';
 import { sharedDiagnostics } from './shared.ts';
 import { withMergeState } from './merge-state.ts';
 import { guardTarget, writeWhole } from './output.ts';
-import { planSinks, type PlannedSink, type Sink } from './sinks.ts';
-import { noMemory, watchCheck, type Memory } from './watch-check.ts';
-import { examineWhatIf, type Scenario } from './what-if.ts';
+import { planSinks, type PlannedSink, type Sink } from './check/sinks.ts';
+import { noMemory, watchCheck, type Memory } from './check/watch-check.ts';
+import { examineWhatIf, type Scenario } from './check/what-if.ts';
 
 export interface CheckOptions extends ScopeOptions, FixOptions {
   readonly sinks: readonly Sink[];
@@ -124,7 +124,7 @@ async function render(
     else io.out(text);
   }
   if (sinks.some(({ format }) => format === 'github')) {
-    const { addStepSummary } = await import('./step-summary.ts');
+    const { addStepSummary } = await import('./check/step-summary.ts');
     await addStepSummary(report, io);
   }
 }
@@ -158,7 +158,7 @@ async function prepared(
   const { edition } = options;
   const shelf = makeShelf(io);
   if (edition !== undefined) for (const { workspace } of targets) shelf(edition, workspace);
-  const { runFixes } = await import('./fix.ts');
+  const { runFixes } = await import('./check/fix.ts');
   if (!(await runFixes(targets, options, io))) return withMergeStates(targets, io);
   const now = targets.map((target) => ({ ...target, workspace: loadWorkspace(target.workspace.root) }));
   return withMergeStates(now, io);
@@ -199,7 +199,7 @@ async function checkNow(options: CheckOptions, { sinks, stage }: Plan, tools: To
     if (!options.quiet) for (const note of notes) io.err(`${note}\n`);
     const asOf = dayToSpeakOf(options.asOf, chosen[0]?.workspace, io);
     const targets = await prepared(chosen, options, io);
-    if (options.links === true) await (await import('./check-links.ts')).checkLinks(targets, asOf, io);
+    if (options.links === true) await (await import('./check/links.ts')).checkLinks(targets, asOf, io);
     const edition = options.edition === undefined ? {} : { edition: options.edition };
     const blind = options.inspect === false ? { blind: true } : {};
     return await reportFor({ targets, roots }, { stage, asOf, ...edition, ...blind }, options, tools);

@@ -1,6 +1,5 @@
-import { join, relative, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Dossier, Workspace } from '../core/dossier.ts';
-import type { AnnexFile } from '../core/annex.ts';
 import { parseSize, type AnnexManner } from '../core/annex-manner.ts';
 import { EXIT, InovasiError, type ExitCode } from '../core/errors.ts';
 import type { Io } from '../core/io.ts';
@@ -9,22 +8,20 @@ import { dayAt } from '../core/zones.ts';
 import { assemble } from '../engine/report.ts';
 import type { Recipe } from '../core/manifest.ts';
 import type { Control } from '../document/build.ts';
-import { volume } from '../messages/document/annexes.ts';
-import { VOLUMES, type VolumeName } from '../document/build.ts';
+import { VOLUMES } from '../document/build.ts';
 import { compileWords } from '../messages/commands/compile.ts';
-import { formatSize } from '../messages/numbers.ts';
 import { reportWords } from '../messages/report.ts';
 import { reporter } from '../report/index.ts';
 import { dayToSpeakOf } from './check.ts';
 import { chooseDossier, type Chosen } from './chosen.ts';
-import type { Reading } from './annexes.ts';
-import { beginReading, withVolumes, type Order } from './compose.ts';
-import { controlOf, isUndated } from './control.ts';
-import { examineDossier, makeShelf, type Examined } from './examine.ts';
+import type { Reading } from './compile/annexes.ts';
+import { beginReading, withVolumes, type Order } from './compile/compose.ts';
+import { controlOf, isUndated } from './compile/control.ts';
+import { examineDossier, makeShelf, type Examined } from './check/examine.ts';
 import { loadInspected, lookingFor } from './inspected.ts';
-import { withDrafts, type Draft, type OpenDraft } from './draft.ts';
+import { withDrafts } from './compile/draft.ts';
 import { guardTarget } from './output.ts';
-import { printWithin, type Printed } from './print-within.ts';
+import { renderTo, volumePath } from './compile/render-to.ts';
 import { sharedDiagnostics } from './shared.ts';
 
 export interface CompileOptions {
@@ -72,61 +69,6 @@ async function refuse(report: Report, examined: Examined, io: Io): Promise<ExitC
   const { errors } = report.summary;
   io.err(`${compileWords(language).refused(errors, examined.dossier.slug)}\n`);
   return EXIT.findings;
-}
-
-/** Names every file that is not shown as it is. */
-function sayAnnexes(annexes: readonly AnnexFile[], io: Io): void {
-  const words = compileWords(io.language);
-  if (annexes.length === 0) return;
-  const all = annexes.flatMap(({ sheets }) => sheets);
-  const pictures = all.filter(({ reasons }) => reasons.length > 0).length;
-  const attached = annexes.filter(({ notShown }) => notShown !== undefined).length;
-  io.err(`${words.annexes({ files: annexes.length, pages: all.length, pictures, attached })}\n`);
-  for (const { path, notShown, damaged, sheets } of annexes) {
-    const blank = sheets.filter((sheet) => sheet.blank).length;
-    if (notShown !== undefined) io.err(`${words.notShown(path, notShown)}\n`);
-    if (damaged === true) io.err(`${words.damaged(path, sheets.length)}\n`);
-    if (blank > 0) io.err(`${words.blankPages(path, blank)}\n`);
-  }
-}
-
-/** Where a volume of annexes lies: beside the document, under its name. */
-function volumePath(path: string, name: VolumeName): string {
-  return `${path.replace(/\.pdf$/i, '')}-lampiran-${volume.files[name]}.pdf`;
-}
-
-/** Puts a printed file in its place, and says so. */
-function settle(path: string, draft: Draft, io: Io): void {
-  const { size } = draft.content();
-  draft.settle();
-  const shown = relative(io.cwd, path) || path;
-  io.out(`${compileWords(io.language).written(shown, formatSize(size, io.language))}\n`);
-}
-
-/** Writes the PDF; nothing where a submission would show a box where a picture is due, or is too large. */
-async function renderTo(
-  path: string,
-  order: Order,
-  { most, openDraft }: { readonly most: number | undefined; readonly openDraft: OpenDraft },
-  io: Io,
-): Promise<Printed | undefined> {
-  const { missingGlyphs, brokenPictures } = await import('../pdf/index.ts');
-  const words = compileWords(io.language);
-  const draft = order.recipe.stage === 'draft';
-  const place = (name?: VolumeName): string => (name === undefined ? path : volumePath(path, name));
-  const result = await printWithin(order, { most, open: (name) => openDraft(place(name)) }, io);
-  if (result === undefined) return undefined;
-  const { model, annexes, press } = result.composition;
-  const [glyphs, pictures] = [missingGlyphs(model, press.fonts), brokenPictures(model, press.pictures)];
-  if (pictures.length > 0) {
-    io.err(`${(draft ? words.brokenPictures : words.picturesRefused)(pictures)}\n`);
-    if (!draft) return undefined;
-  }
-  sayAnnexes(annexes, io);
-  if (glyphs.length > 0) io.err(`${words.missingGlyphs(glyphs)}\n`);
-  settle(path, result.draft, io);
-  for (const { name, draft } of result.volumes) settle(volumePath(path, name), draft, io);
-  return result;
 }
 
 function sayState(control: Control, draft: boolean, io: Io): void {
@@ -238,7 +180,7 @@ async function compileLoaded(loaded: Loaded, options: CompileOptions, io: Io): P
   const written = await withDrafts(io, async (openDraft) => {
     const result = await renderTo(target, order, { most, openDraft }, io);
     if (result === undefined || options.package !== true) return result;
-    const { writePackage } = await import('./package.ts');
+    const { writePackage } = await import('./compile/package.ts');
     const { sources } = result.composition;
     const model = withVolumes(result.composition);
     const made = { recipe: result.order.recipe, sources, model, pdf: result.draft.content() };

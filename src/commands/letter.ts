@@ -11,15 +11,15 @@ import { buildLetter, type DraftLetter } from '../letter/build.ts';
 import { letterCommandWords as words } from '../messages/commands/letter.ts';
 import { formatSize } from '../messages/numbers.ts';
 import { docxKeywords, DRAFT_KEYWORDS, sealPdf, withoutTimes } from '../seal/index.ts';
-import { requireLists } from './add-place.ts';
+import { requireLists } from './add/place.ts';
 import { requireReadable } from './agency.ts';
 import { chooseDossier, type Chosen } from './chosen.ts';
-import { editionOf, makeShelf } from './examine.ts';
-import { chooseLetters, type Choice, type Wanted } from './letter-choice.ts';
-import { placeDraft, writeDraft, type LetterFormat, type PlacedFile } from './letter-files.ts';
-import { readLogo } from './letter-logo.ts';
-import { registerLetters } from './letter-register.ts';
-import { tellBlanks, tellChoice } from './letter-words.ts';
+import { editionOf, makeShelf } from './check/examine.ts';
+import { chooseLetters, type Choice, type Wanted } from './letter/choice.ts';
+import { placeDraft, writeDraft, type LetterFormat, type PlacedFile } from './letter/files.ts';
+import { readLogo } from './letter/logo.ts';
+import { registerLetters } from './letter/register.ts';
+import { tellBlanks, tellChoice } from './letter/words.ts';
 import { oneOf } from './one-of.ts';
 
 export interface LetterOptions {

@@ -10,7 +10,7 @@ import { words } from '../messages/commands/new.ts';
 import { newestEdition } from '../rulebook/list.ts';
 import { ancestryOf, loadUsable } from '../rulebook/load.ts';
 import { requireAgency } from './agency.ts';
-import { tellRecorded } from './recorded.ts';
+import { tellRecorded } from './compile/recorded.ts';
 import { answersFrom, type AnswerFlags } from '../scaffold/answers.ts';
 import { planDossier } from '../scaffold/dossier-plan.ts';
 import { interview, slugFor, type Draft } from '../scaffold/interview.ts';

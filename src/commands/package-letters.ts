@@ -7,10 +7,10 @@ import { lettersFor } from '../core/letters.ts';
 import { extensionOf, folderOf } from '../core/paths.ts';
 import { lettersOf, type LetterDemand } from '../core/rulebook.ts';
 import { firstValue } from '../core/sourced.ts';
-import { takeAnnexes } from './annexes.ts';
-import { hashesOf } from './compose.ts';
-import type { PackageInput, Packed } from './package-uploads.ts';
-import { storedFile } from './stored-file.ts';
+import { takeAnnexes } from './compile/annexes.ts';
+import { hashesOf } from './compile/compose.ts';
+import type { PackageInput, Packed } from './compile/package-uploads.ts';
+import { storedFile } from './compile/stored-file.ts';
 
 /** A file that a list of the dossier names. */
 interface Named {

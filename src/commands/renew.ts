@@ -18,9 +18,9 @@ import { appendEntries } from '../source/append.ts';
 import { setInYaml } from '../source/edit.ts';
 import { requireAgency, requireReadable } from './agency.ts';
 import { skeletonFor } from './new.ts';
-import { tellRecorded } from './recorded.ts';
-import { choicesOf, editionFor, wasSubmitted, type Place, type RenewOptions } from './renew-choices.ts';
-import { tellRenewal } from './renew-summary.ts';
+import { tellRecorded } from './compile/recorded.ts';
+import { choicesOf, editionFor, wasSubmitted, type Place, type RenewOptions } from './renew/choices.ts';
+import { tellRenewal } from './renew/summary.ts';
 
 /** The dossier that is meant: named, around the current folder, the only one, or chosen. */
 async function placeFor({ dossier: named }: RenewOptions, io: Io): Promise<Place> {

@@ -6,7 +6,7 @@ import { examineAcross, type Entrant } from '../engine/across.ts';
 import { diagnoseShared } from '../engine/shared.ts';
 import { waiverFindings } from '../engine/waivers.ts';
 import { ROOT_FILE } from '../dossier/workspace.ts';
-import type { Examined } from './examine.ts';
+import type { Examined } from './check/examine.ts';
 
 /** Problems of a rulebook carry their line with them. */
 function asWritten({ line = 1, column = 1 }: Place): Position {

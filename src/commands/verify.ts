@@ -17,11 +17,11 @@ import { listFiles } from '../dossier/files.ts';
 import { findRoot, loadWorkspace, ROOT_FILE } from '../dossier/workspace.ts';
 import { copyOfCommit } from '../git/commit-copy.ts';
 import { gitRoot, openRepository } from '../git/repository.ts';
-import { compareWith, partsThatDiffer } from './compare.ts';
+import { compareWith, partsThatDiffer } from './verify/compare.ts';
 import { putPage, type PageSink } from './page-output.ts';
-import { changesSince, remake } from './remake.ts';
-import { hashOf, storedFile } from './stored-file.ts';
-import { verdictPage } from './verify-page.ts';
+import { changesSince, remake } from './verify/remake.ts';
+import { hashOf, storedFile } from './compile/stored-file.ts';
+import { verdictPage } from './verify/page.ts';
 
 export interface VerifyOptions extends PageSink {
   readonly file: string;

@@ -16,7 +16,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { main } from '../../src/cli/main.ts';
-import { examineChunk, type Chunk } from '../../src/commands/examine-chunk.ts';
+import { examineChunk, type Chunk } from '../../src/commands/check/examine-chunk.ts';
 import type { Crew } from '../../src/core/io.ts';
 import { HOME, testIo, type TestIo } from '../support/io.ts';
 

@@ -12,7 +12,7 @@ import {
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { runRenew } from '../../src/commands/renew.ts';
-import type { RenewOptions } from '../../src/commands/renew-choices.ts';
+import type { RenewOptions } from '../../src/commands/renew/choices.ts';
 import { loadDossier } from '../../src/dossier/load.ts';
 import { IDENTITY, isolatedEnv, sh, temporaryFolder } from '../git/support.ts';
 import { CTRL_C, HOME, testIo, type ScriptedAnswer } from '../support/io.ts';

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { runInit } from '../../src/commands/init.ts';
-import { runRulesConfirm, type ConfirmOptions } from '../../src/commands/rules-confirm.ts';
+import { runRulesConfirm, type ConfirmOptions } from '../../src/commands/rules/confirm.ts';
 import { failureWording } from '../../src/messages/failures.ts';
 import { InovasiError } from '../../src/core/errors.ts';
 import { IDENTITY, isolatedEnv, sh, temporaryFolder } from '../git/support.ts';

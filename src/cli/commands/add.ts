@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { AddFromOptions } from '../../commands/add.ts';
-import type { AddOptions } from '../../commands/add-job.ts';
+import type { AddOptions } from '../../commands/add/job.ts';
 import { InovasiError } from '../../core/errors.ts';
 import { mostSimilar } from '../../core/similar.ts';
 import { usageWords } from '../../messages/usage.ts';

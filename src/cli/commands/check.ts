@@ -1,5 +1,5 @@
 import type { CheckOptions } from '../../commands/check.ts';
-import type { Sink } from '../../commands/sinks.ts';
+import type { Sink } from '../../commands/check/sinks.ts';
 import { declare, type Counter } from './declare.ts';
 import { whatIfWords } from './what-if-words.ts';
 

@@ -1,5 +1,5 @@
 import type { InitOptions } from '../../commands/init.ts';
-import type { InitCiOptions } from '../../commands/init-ci.ts';
+import type { InitCiOptions } from '../../commands/init/ci.ts';
 import { declare, given, type Counter } from './declare.ts';
 
 /** `inovasi init`. */
@@ -32,7 +32,7 @@ function addCi(counter: Counter): void {
     .option('-n, --dry-run', option('--dry-run'))
     .option('--no-commit', option('--no-commit'))
     .action(async (flags: InitCiOptions) => {
-      const { runInitCi } = await import('../../commands/init-ci.ts');
+      const { runInitCi } = await import('../../commands/init/ci.ts');
       counter.settle(await runInitCi(flags, counter.io));
     });
 }

@@ -1,4 +1,4 @@
-import type { RenewOptions } from '../../commands/renew-choices.ts';
+import type { RenewOptions } from '../../commands/renew/choices.ts';
 import { declare, given, type Counter } from './declare.ts';
 
 /** `inovasi renew`. */

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import type { PageSink } from '../../commands/page-output.ts';
-import type { ConfirmOptions } from '../../commands/rules-confirm.ts';
+import type { ConfirmOptions } from '../../commands/rules/confirm.ts';
 import type { RulesOptions, ShowOptions } from '../../commands/rules.ts';
 import { rulesCommands, type RulesCommand } from '../../messages/help/rules.ts';
 import { declare, declareUnder, given, type Counter, type Declared } from './declare.ts';
@@ -66,7 +66,7 @@ function addConfirm(rules: Command, { io, settle }: Counter): void {
     .option('-n, --dry-run', option('--dry-run'))
     .option('--no-commit', option('--no-commit'))
     .action(async (edition: string, rule: string, flags: Omit<ConfirmOptions, 'edition' | 'rule'>) => {
-      const { runRulesConfirm } = await import('../../commands/rules-confirm.ts');
+      const { runRulesConfirm } = await import('../../commands/rules/confirm.ts');
       settle(await runRulesConfirm(given<ConfirmOptions>({ ...flags, edition, rule }), io));
     });
 }
