@@ -42,7 +42,7 @@ export const penerimaLengkap = defineCheck<object, 'dosir'>({
         const missing = lacking(measurement);
         if (missing.length === 0) continue;
         const args = { nama, waktu: measurement.waktu?.trim() ?? '', kurang: missing };
-        yield { problem: 'penerima/angka-belum-lengkap', args, at: at('data', row) };
+        yield { problem: 'penerima/angka-belum-lengkap', args, at: at('data', row, missing[0] ?? 'nilai') };
       }
     }
   },

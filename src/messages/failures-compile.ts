@@ -14,11 +14,11 @@ export const compileFailures = {
   },
   'paket-terisi': {
     id: ({ folder, files }) => ({
-      message: `Di ${folder} ada berkas yang bukan tulisan alat ini atau sudah diubah: ${files.join(', ')}. Tidak ada yang ditimpa.`,
+      message: `Di ${folder} ada berkas yang bukan tulisan alat ini atau sudah diubah: ${files.join(', ')}. Isi folder itu tidak diubah.`,
       hint: 'Pindahkan berkas itu ke tempat lain, atau susun ke tempat lain dengan --output.',
     }),
     en: ({ folder, files }) => ({
-      message: `${folder} holds files that this tool did not write or that were changed: ${files.join(', ')}. Nothing was overwritten.`,
+      message: `${folder} holds files that this tool did not write or that were changed: ${files.join(', ')}. That folder was left as it is.`,
       hint: 'Move those files elsewhere, or compile to another place with --output.',
     }),
   },

@@ -265,7 +265,7 @@ const groups: readonly Case[] = [
     },
     {
       problem: 'penerima/angka-belum-lengkap',
-      at: { file: FILE, path: ['penerima_manfaat', 0, 'data', 0] },
+      at: { file: FILE, path: ['penerima_manfaat', 0, 'data', 0, 'waktu'] },
       args: { nama: '1', waktu: '', kurang: ['waktu', 'sumber'] },
     },
   ]),
