@@ -27,7 +27,7 @@ const LAWS: Readonly<Record<string, Law>> = {
   page: { ours: ['core'], outside: [] },
   rules: { ours: [...PURE, 'engine'], outside: [] },
   explain: { ours: [...PURE, 'engine', 'rules'], outside: [] },
-  document: { ours: [...PURE], outside: [] },
+  document: { ours: [...PURE, 'prose'], outside: [] },
   archive: { ours: ['core'], outside: ['fflate', 'node:zlib'] },
   letter: { ours: [...PURE], outside: [] },
   docx: { ours: ['core'], outside: ['docx'] },

@@ -630,6 +630,15 @@ describe('the page to be used alone', () => {
     expect(opening.split(' ').length).toBeLessThanOrEqual(75);
   });
 
+  it('keeps the words of the summary apart, whatever full stops stand in its numbers and names', () => {
+    const [first] = input().rulebook.bagian.flatMap(({ isian }) => isian);
+    const prose =
+      'Rencana 2025 menyasar 1.000 desa. Warga bertanya lewat perpusnas.go.id sejak No. 7/2020 berlaku.';
+    const shown = sheetOf({ dossier: withAnswer(first?.id ?? '', prose) });
+    const texts = shown.flatMap((block) => (block.kind === 'paragraph' ? [wordsOf(block.content)] : []));
+    expect(texts).toContain(prose);
+  });
+
   it('shows before and after only where there is one value on either side', () => {
     const series = (values: readonly number[]) => ({
       id: 'I-09',

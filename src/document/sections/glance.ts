@@ -9,6 +9,7 @@ import { formatPartialDate } from '../../messages/dates.ts';
 import { glance as words } from '../../messages/document/glance.ts';
 import { identity } from '../../messages/document/identity.ts';
 import { formatNumber } from '../../messages/numbers.ts';
+import { sentencesOf } from '../../prose/sentences.ts';
 import { PART_ANCHORS } from '../anchors.ts';
 import { indicatorName } from '../charts.ts';
 import { addressCodes, videoAddress } from '../codes.ts';
@@ -28,14 +29,13 @@ function summary({ dossier, form }: Context): string {
   const [field] = first?.fields ?? [];
   if (first === undefined || field === undefined) return '';
   const [opening = ''] = answerText(dossier, first.section, field.field).split('\n');
-  const sentences = opening.match(/[^.!?]+(?:[.!?]+(?=\s|$)|$)|[^\s]+/g) ?? [];
   let out = '';
-  for (const sentence of sentences) {
-    const longer = `${out}${sentence}`;
-    if (longer.trim().split(/\s+/).length > MOST_WORDS) break;
+  for (const { text: sentence } of sentencesOf(opening)) {
+    const longer = out === '' ? sentence : `${out} ${sentence}`;
+    if (longer.split(/\s+/).length > MOST_WORDS) break;
     out = longer;
   }
-  if (out.trim() !== '' || opening === '') return out.trim();
+  if (out !== '' || opening === '') return out;
   return `${opening.split(/\s+/).slice(0, MOST_WORDS).join(' ')} …`;
 }
 
