@@ -6,7 +6,7 @@ import { findRoot } from '../dossier/root.ts';
 import { AGENCY_TYPES, TIMEZONES } from '../messages/commands/init.ts';
 import { letterNames, levelWords, stageWords } from '../messages/commands/completion.ts';
 import { GENERAL_ENTRIES } from '../messages/explain/general/index.ts';
-import { EVIDENCE_KINDS } from '../intake/forms.ts';
+import { EVIDENCE_KINDS } from '../core/evidence-kinds.ts';
 import { FORMATS } from '../report/index.ts';
 import { agencyEdition, choiceNames, type ChoiceKey } from '../rulebook/choice-names.ts';
 import { newestEdition } from '../rulebook/list.ts';

@@ -1,9 +1,8 @@
 import type { AnnexFile } from '../core/annex.ts';
 import { DOSSIER_FILES, type Dossier } from '../core/dossier.ts';
 import type { Evidence, LegalBasis, Letter } from '../core/innovation.ts';
-import { folderOf, joinPath } from '../core/paths.ts';
 import { anchorName } from './anchors.ts';
-import type { Listings } from './listings.ts';
+import { fileBeside, type Listings } from './listings.ts';
 
 /** An entry of the dossier whose file can follow as an annex. */
 export type Entry = {
@@ -26,8 +25,7 @@ function* candidates({ legalBases, evidence, letters }: Dossier): Generator<read
 export function annexEntries(dossier: Dossier): readonly Entry[] {
   const seen = new Set<string>();
   return [...candidates(dossier)].flatMap(([list, entry]): readonly Entry[] => {
-    const file = entry.item.berkas?.normalize('NFC');
-    const path = file === undefined ? undefined : joinPath(folderOf(list), file);
+    const path = fileBeside(list, entry.item.berkas);
     if (path === undefined || dossier.files.get(path)?.kind !== 'file' || seen.has(path)) return [];
     seen.add(path);
     return [{ ...entry, path }];

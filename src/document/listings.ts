@@ -39,7 +39,8 @@ export function urlKey(url: string): string {
   }
 }
 
-function fileBeside(list: string, file: string | undefined): string | undefined {
+/** NFC path from the dossier's root of a file that an entry of a list names; undefined where it leads outside. */
+export function fileBeside(list: string, file: string | undefined): string | undefined {
   return file === undefined ? undefined : joinPath(folderOf(list), file.normalize('NFC'));
 }
 

@@ -1,11 +1,11 @@
 import type { Content } from '../core/document.ts';
 import { DOSSIER_FILES } from '../core/dossier.ts';
 import type { Measurement } from '../core/innovation.ts';
-import { folderOf, joinPath } from '../core/paths.ts';
 import { common } from '../messages/document/common.ts';
 import { joined, text } from './content.ts';
 import type { Context } from './context.ts';
 import { toPage } from './links.ts';
+import { fileBeside } from './listings.ts';
 
 /** An entry's id as a link to its row; plain where no entry has it. */
 export function toId({ listings }: Context, id: string | undefined): Content {
@@ -26,10 +26,7 @@ function pageOf(context: Context, id: string | undefined, page: number): string 
   const { dossier, listings } = context;
   const entry = dossier.evidence.find((one) => one.id === id);
   const listing = entry === undefined ? undefined : listings.of.get(entry);
-  const path =
-    entry?.berkas === undefined
-      ? undefined
-      : joinPath(folderOf(DOSSIER_FILES.evidence), entry.berkas.normalize('NFC'));
+  const path = fileBeside(DOSSIER_FILES.evidence, entry?.berkas);
   return listing === undefined || path === undefined ? undefined : toPage(context, listing, path, page);
 }
 

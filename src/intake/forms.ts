@@ -1,4 +1,5 @@
 import { DOSSIER_FILES } from '../core/dossier.ts';
+import { EVIDENCE_KINDS } from '../core/evidence-kinds.ts';
 
 /** What can be added, by the word that stands behind `inovasi add`. */
 export type IntakeKind =
@@ -60,19 +61,6 @@ function field(key: string, flag: string, shape: Shape, options: FieldOptions = 
 
 const QUIET: FieldOptions = { asked: false };
 const SHARED: FieldOptions = { single: false };
-
-/** Kinds of evidence, as the schema of `bukti.yaml` has them. */
-export const EVIDENCE_KINDS = [
-  'laporan',
-  'foto',
-  'data',
-  'surat',
-  'berita',
-  'tangkapan-layar',
-  'regulasi',
-  'video',
-  'lainnya',
-] as const;
 
 /** What is asked for each thing that can be added, in the order in which the schemas have the keys. */
 export const FORMS: Readonly<Record<IntakeKind, Form>> = {

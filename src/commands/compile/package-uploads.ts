@@ -12,7 +12,7 @@ import { uploadOf } from '../../document/build.ts';
 import { takeAnnexes } from './annexes.ts';
 import { hashesOf } from './compose.ts';
 import type { Draft, OpenDraft } from './draft.ts';
-import { lettersIn, spbeIn } from '../package-letters.ts';
+import { lettersIn, spbeIn } from './package-letters.ts';
 
 /** What a package is made from. */
 export interface PackageInput {

@@ -1,16 +1,16 @@
 import { join } from 'node:path';
-import { PRINTS } from '../core/annex-manner.ts';
-import { bytesAt, storedBytes, type Stored } from '../core/bytes.ts';
-import { DOSSIER_FILES } from '../core/dossier.ts';
-import { lookUp } from '../core/files.ts';
-import { lettersFor } from '../core/letters.ts';
-import { extensionOf, folderOf } from '../core/paths.ts';
-import { lettersOf, type LetterDemand } from '../core/rulebook.ts';
-import { firstValue } from '../core/sourced.ts';
-import { takeAnnexes } from './compile/annexes.ts';
-import { hashesOf } from './compile/compose.ts';
-import type { PackageInput, Packed } from './compile/package-uploads.ts';
-import { storedFile } from './compile/stored-file.ts';
+import { PRINTS } from '../../core/annex-manner.ts';
+import { bytesAt, storedBytes, type Stored } from '../../core/bytes.ts';
+import { DOSSIER_FILES } from '../../core/dossier.ts';
+import { lookUp } from '../../core/files.ts';
+import { lettersFor } from '../../core/letters.ts';
+import { extensionOf, folderOf } from '../../core/paths.ts';
+import { lettersOf, type LetterDemand } from '../../core/rulebook.ts';
+import { firstValue } from '../../core/sourced.ts';
+import { takeAnnexes } from './annexes.ts';
+import { hashesOf } from './compose.ts';
+import type { PackageInput, Packed } from './package-uploads.ts';
+import { storedFile } from './stored-file.ts';
 
 /** A file that a list of the dossier names. */
 interface Named {
@@ -40,8 +40,8 @@ type Smaller = (step: number) => Promise<Stored | undefined>;
 function smallerPicture({ content }: Named): Smaller {
   const bytes = bytesAt(content, 0, content.size);
   return async (step) => {
-    const { shrunkPicture } = await import('../media/photo.ts');
-    const { pngDots } = await import('../pdf/index.ts');
+    const { shrunkPicture } = await import('../../media/photo.ts');
+    const { pngDots } = await import('../../pdf/index.ts');
     return storedBytes(await shrunkPicture(bytes, PRINTS[step] ?? PRINTS[0], pngDots));
   };
 }
@@ -51,7 +51,7 @@ function smallerPdf(input: PackageInput, { path }: Named, title: string, target:
   const { workspace, dossier, model, sources, io } = input;
   const hashes = hashesOf(dossier, sources);
   return async (step) => {
-    const { openPress, printBare } = await import('../pdf/index.ts');
+    const { openPress, printBare } = await import('../../pdf/index.ts');
     const draft = input.openDraft(target);
     const press = openPress({ ...model, title }, draft.sink);
     const manner = { place: 'inside', embed: false, step } as const;
