@@ -44,10 +44,11 @@ function buildValidators() {
 const EXTERNAL = ['@expo-google-fonts/source-sans-3', '@embedpdf/pdfium', '@jsquash/jpeg', 'mediainfo.js'];
 
 /**
- * What pdfkit loads for text and pictures that it would set by itself, and for secrets. Fonts, lines and pictures are ours
- * and nothing is encrypted, so none of it is ever called; loading it would take longer than all that is.
+ * What packages load and this program never reaches; loading it would take longer than all that it does. pdfkit would set
+ * text and pictures by itself, and encrypt: fonts, lines and pictures are ours and nothing is a secret. `@libpdf/core`
+ * would sign: it only reads for us.
  */
-const NEVER_CALLED = ['fontkit', 'linebreak', 'png-js', '@noble/ciphers/aes'];
+const NEVER_CALLED = ['fontkit', 'linebreak', 'png-js', '@noble/ciphers/aes', 'pkijs', 'asn1js'];
 
 /** The profile of colours that pdfkit reads from beside its own code. */
 const PROFILE = 'data/sRGB_IEC61966_2_1.icc';
@@ -64,16 +65,30 @@ const CHECK_PATH = [
   'src/report/text.ts',
 ];
 
-/** Loaded where a plain check is not: a thread, the Tab key. They take only what they need. */
-const APART =
-  /^src\/(?:cli|media)\/|^src\/(?:commands\/(?:complete|completion|inspect-job)|inspect\/job)\.ts$/;
+/** What looks into files, in threads and without a check: it takes only what it needs. */
+const INSPECTOR = 'src/cli/inspector.ts';
+
+/** Loaded by the Tab key, for which the same holds. */
+const APART = /^src\/(?:cli\/|commands\/complet(?:e|ion)\.ts$)/;
+
+/** All that a file loads sooner or later, itself included. */
+function reached(inputs, file, found = new Set()) {
+  if (found.has(file)) return found;
+  found.add(file);
+  for (const { path } of inputs[file]?.imports ?? []) reached(inputs, path, found);
+  return found;
+}
 
 /** The entries of the program that share what a plain check runs: all that are loaded on demand, but for those apart. */
 function entriesOfCheck({ inputs }) {
   const onDemand = Object.values(inputs).flatMap(({ imports }) =>
     imports.filter(({ kind }) => kind === 'dynamic-import').map(({ path }) => path),
   );
-  return new Set([...CHECK_PATH, ...onDemand.filter((file) => file.startsWith('src/') && !APART.test(file))]);
+  const inThreads = reached(inputs, INSPECTOR);
+  const together = onDemand.filter(
+    (file) => file.startsWith('src/') && !APART.test(file) && !inThreads.has(file),
+  );
+  return new Set([...CHECK_PATH, ...together]);
 }
 
 /**
@@ -127,7 +142,7 @@ async function buildProgram() {
     entryPoints: {
       cli: 'src/cli/index.ts',
       worker: 'src/cli/worker.ts',
-      inspector: 'src/cli/inspector.ts',
+      inspector: INSPECTOR,
       rulebook: 'src/rulebook/index.ts',
     },
     outdir: 'dist',

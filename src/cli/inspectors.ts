@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import type { Worker } from 'node:worker_threads';
-import type { Hand, Inspectors, Outcome } from '../core/io.ts';
+import type { Hand, Inspectors, Outcome, WarmTask } from '../core/io.ts';
 import { systemClock } from './fair-clock.ts';
 
 /** Each may take hundreds of megabytes over a hostile file. */
@@ -67,12 +67,36 @@ function askWorker(worker: Worker, job: unknown, patience: number): Promise<Outc
 /** Threads that were given back: starting one takes longer than looking into most files. */
 const idle: Worker[] = [];
 
-function hire(file: URL): Hand {
-  let worker = idle.pop();
+/** Threads that were started ahead of their work, by what they are for. */
+const warm = new Map<WarmTask, Worker>();
+
+async function start(file: URL, task?: WarmTask): Promise<Worker> {
+  const { Worker } = await import('node:worker_threads');
+  return new Worker(file, { resourceLimits: LIMITS, workerData: task });
+}
+
+/** Starts a thread that gets ready without being asked. It keeps no program from ending, and one that breaks is forgotten. */
+async function warmUp(file: URL, task: WarmTask): Promise<void> {
+  if (availableParallelism() < 2 || warm.has(task)) return;
+  const worker = await start(file, task);
+  worker.unref();
+  worker.on('error', () => undefined);
+  worker.once('exit', () => warm.get(task) === worker && warm.delete(task));
+  warm.set(task, worker);
+}
+
+function takeWarm(task: WarmTask | undefined): Worker | undefined {
+  const worker = task === undefined ? undefined : warm.get(task);
+  if (task !== undefined) warm.delete(task);
+  return worker;
+}
+
+function hire(file: URL, task?: WarmTask): Hand {
+  let worker = takeWarm(task) ?? idle.pop();
   return {
     ask: async (job, patience) => {
-      const threads = await import('node:worker_threads');
-      worker ??= new threads.Worker(file, { resourceLimits: LIMITS });
+      // A thread that is there is asked at once: whoever asks may then be busy for long.
+      worker ??= await start(file);
       worker.ref();
       try {
         return await askWorker(worker, job, patience);
@@ -98,7 +122,12 @@ function endIdle(): void {
 
 /** Threads that each run the built inspector, which is this file. */
 export function inspectorsFrom(file: URL): Inspectors {
-  return { size: Math.min(MOST, availableParallelism()), hire: () => hire(file), endIdle };
+  return {
+    size: Math.min(MOST, availableParallelism()),
+    hire: (task) => hire(file, task),
+    warmUp: (task) => void warmUp(file, task),
+    endIdle,
+  };
 }
 
 /** Threads that look into files; undefined where there is no build. */

@@ -65,11 +65,17 @@ export interface Hand {
   readonly end: () => void;
 }
 
+/** Work that a thread can be made ready for before it is known what there is to do. */
+export type WarmTask = 'annexes';
+
 /** Threads that look into files which nobody can trust. */
 export interface Inspectors {
   /** How many are worth having at once. */
   readonly size: number;
-  readonly hire: () => Hand;
+  /** A thread for one kind of work, the one that is warm where there is one. */
+  readonly hire: (task?: WarmTask) => Hand;
+  /** Starts a thread that will soon be wanted, where a core is free for it. It costs nothing to be wrong. */
+  readonly warmUp?: (task: WarmTask) => void;
   /** Ends the threads that were given back: each holds memory. */
   readonly endIdle: () => void;
 }

@@ -17,6 +17,8 @@ export function addCompile(counter: Counter): void {
     .option('--edition <edisi>', option('--edition'))
     .option('--as-of <tanggal>', option('--as-of'))
     .action(async (dossier: string | undefined, flags: CompileOptions) => {
+      // a thread loads what the annexes are read with while this one loads the rest
+      if (flags.annexes !== false) counter.io.inspectors?.warmUp?.('annexes');
       const { runCompile } = await import('../../commands/compile.ts');
       counter.settle(await runCompile(given<CompileOptions>({ ...flags, dossier }), counter.io));
     });

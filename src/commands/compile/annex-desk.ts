@@ -33,7 +33,7 @@ export function openAnnexDesk({ inspectors }: Pick<Io, 'inspectors'>): AnnexDesk
     read: async (job) => {
       // those that looked into files have done their part, and what they took is needed here
       if (hand === undefined) inspectors.endIdle();
-      hand ??= inspectors.hire();
+      hand ??= inspectors.hire('annexes');
       const outcome = await hand.ask({ step: 'annex', ...job } satisfies AnnexJob, patienceFor(job));
       if (typeof outcome !== 'string') return outcome.value as AnnexRead;
       hand = undefined;

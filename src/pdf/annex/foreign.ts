@@ -11,19 +11,32 @@ function written(name: string): string {
   }).join('');
 }
 
-function translated(value: RawValue, refs: readonly PdfRef[]): unknown {
+/** What the objects of one file are written with. */
+interface Desk {
+  readonly refs: readonly PdfRef[];
+  /** Names as they are written: a file has few of them, each in every page. */
+  readonly names: Map<string, string>;
+}
+
+function nameOn({ names }: Desk, name: string): string {
+  const known = names.get(name) ?? written(name);
+  names.set(name, known);
+  return known;
+}
+
+function translated(value: RawValue, desk: Desk): unknown {
   if (value === null || typeof value !== 'object') return value;
-  if (!('kind' in value)) return value.map((item) => translated(item, refs));
+  if (!('kind' in value)) return value.map((item) => translated(item, desk));
   switch (value.kind) {
     case 'name':
-      return written(value.value);
+      return nameOn(desk, value.value);
     case 'text':
       return Buffer.from(value.bytes);
     case 'link':
-      return refs[value.to] ?? null;
+      return desk.refs[value.to] ?? null;
     default:
       return Object.fromEntries(
-        Object.entries(value.entries).map(([key, item]) => [written(key), translated(item, refs)]),
+        Object.entries(value.entries).map(([key, item]) => [nameOn(desk, key), translated(item, desk)]),
       );
   }
 }
@@ -38,10 +51,11 @@ export function writeForeign(
   file: Stored,
 ): readonly PdfRef[] {
   const refs = objects.map(() => doc.ref({}));
+  const desk: Desk = { refs, names: new Map() };
   objects.forEach(({ value, data }, index) => {
     const ref = refs[index];
     if (ref === undefined) return;
-    ref.data = translated(value, refs) as Record<string, unknown>;
+    ref.data = translated(value, desk) as Record<string, unknown>;
     if (data === undefined || data instanceof Uint8Array) ref.end(data);
     else ref.end({ size: data.length, pieces: (from, length) => file.pieces(data.start + from, length) });
   });
