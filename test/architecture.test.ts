@@ -109,6 +109,7 @@ const LAWS: Readonly<Record<string, Law>> = {
       'commander',
       'inquirer',
       'chalk',
+      'node:module',
       'node:timers/promises',
       'node:tty',
       'node:os',

@@ -14,8 +14,10 @@ export async function inspectJob(job: unknown): Promise<unknown> {
 
 /** What a thread loads before it is asked for anything. */
 const PREPARATIONS: Readonly<Record<WarmTask, () => Promise<unknown>>> = {
-  annexes: () =>
-    Promise.all([import('../media/annex.ts'), import('@libpdf/core'), import('../pdf/images/png.ts')]),
+  annexes: async () => {
+    const { loadParser } = await import('../media/source.ts');
+    await Promise.all([loadParser(), import('../media/annex.ts'), import('../pdf/images/png.ts')]);
+  },
 };
 
 /** Gets ready for one kind of work. */

@@ -61,9 +61,14 @@ function toRaw(reader: Reader, value: LibraryObject | null, depth = 0): RawValue
   }
 }
 
+/** Loads what PDFs are parsed with, which takes longer than most of them. */
+export function loadParser(): Promise<Library> {
+  return import('@libpdf/core');
+}
+
 /** Opens a PDF; fails where it is none, is damaged beyond repair or asks for a password. */
 export async function openSource(bytes: Uint8Array): Promise<Source> {
-  const library = await import('@libpdf/core');
+  const library = await loadParser();
   const pdf = await library.PDF.load(bytes, { credentials: '' });
   const reader: Reader = { library, refs: new Map() };
   const known = new Map<number, RawObject>();
