@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { main } from '../src/cli/main.ts';
 import { wantsColor } from '../src/cli/paint.ts';
-import { HOME, testIo } from './support/io.ts';
+import { testIo } from './support/io.ts';
 
 async function inovasi(words: readonly string[], given: Parameters<typeof testIo>[0] = {}) {
   const io = testIo(given);
@@ -129,15 +128,15 @@ describe('a fault of the tool itself', () => {
 
   it('names the path that the system refused, and what to look at', async () => {
     const io = testIo();
-    expect(
-      await main(['letter', 'antar-obat', 'implementasi', '-o', 'instansi.yaml/surat'], {
-        ...io,
-        cwd: join(HOME, 'examples/kabupaten-contoh'),
-      }),
-    ).toBe(3);
-    // Node 20 says that it is no folder, later ones that the name is taken
+    const refused = {
+      ...io,
+      now: () => {
+        throw Object.assign(new Error('x'), { code: 'EACCES', syscall: 'open', path: '/berkas/terkunci' });
+      },
+    };
+    expect(await main(['check', 'examples/perpusnas'], refused)).toBe(3);
     expect(io.printed.err).toMatch(
-      /(?:bukan folder|sudah dipakai) \(.*instansi\.yaml.*\)\.\nLangkah berikut: Periksa jalur itu/,
+      /tidak ada izin \(\/berkas\/terkunci\)\.\nLangkah berikut: Periksa jalur itu/,
     );
   });
 });

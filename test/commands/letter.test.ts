@@ -158,6 +158,18 @@ describe('files that are there already', () => {
     expect(out).toContain('konsep-implementasi.pdf');
     expect(drafts(place)).toEqual([]);
   });
+
+  it('stop the command where one stands in the place of a folder', async () => {
+    const { root } = repository();
+    const before = readFileSync(join(root, 'instansi.yaml'), 'utf8');
+    const { code, err } = await letter(root, 'antar-obat', 'implementasi', '-o', 'instansi.yaml/surat');
+    expect(code).toBe(2);
+    // Node 20 says that a part is no folder, later ones that the name is taken
+    expect(err).toMatch(
+      /tidak bisa ditulis: (?:salah satu bagian jalur bukan folder|nama itu sudah dipakai)/,
+    );
+    expect(readFileSync(join(root, 'instansi.yaml'), 'utf8')).toBe(before);
+  });
 });
 
 describe('a draft', () => {

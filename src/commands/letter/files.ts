@@ -2,7 +2,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { InovasiError } from '../../core/errors.ts';
 import { isUntouchedDocx, isUntouchedPdf } from '../../seal/index.ts';
-import { writeWhole } from '../output.ts';
+import { looking, writeWhole } from '../output.ts';
 
 export type LetterFormat = 'pdf' | 'docx';
 
@@ -63,7 +63,7 @@ export function placeDraft(bytes: Uint8Array, placing: Placing): PlacedFile {
     const path = named(folder, stem, number, format);
     const kept = number === 1 ? {} : { kept: basename(first) };
     if (listed.has(basename(path))) continue;
-    const found = standing(path, format);
+    const found = looking(path, () => standing(path, format));
     if (found === 'nothing') return { path, outcome: number === 1 ? 'new' : 'aside', ...kept };
     if (found === 'draft') {
       const outcome = isSame(path, bytes) ? 'same' : number === 1 ? 'updated' : 'aside';
