@@ -1,4 +1,13 @@
-import { copyFileSync, existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { InovasiError } from '../core/errors.ts';
 import { changedFiles } from './changes.ts';
@@ -55,6 +64,16 @@ function withIndex(repository: Repository, file: string): Repository {
   return { ...repository, env: { ...repository.env, GIT_INDEX_FILE: file } };
 }
 
+/**
+ * Copies an index with its time. Git takes a file for unchanged that has the size and time it knows of, unless its index is
+ * no newer than that: a copy that looked newer would hide what was written at the same moment.
+ */
+function copyIndex(index: string, copy: string): void {
+  copyFileSync(index, copy);
+  const { atimeMs, mtimeMs } = statSync(index);
+  utimesSync(copy, Math.floor(atimeMs) / 1000, Math.floor(mtimeMs) / 1000);
+}
+
 /** Makes an index of the last commit and the paths as they are on disk; tells whether the two differ. */
 async function prepare(copy: Repository, add: readonly string[], signal: AbortSignal): Promise<boolean> {
   const born = (await headCommit(copy)) !== undefined;
@@ -109,7 +128,7 @@ export async function commitOnly(
     rmSync(work, { recursive: true, force: true });
   });
   try {
-    if (existsSync(index)) for (const copy of [file, next]) copyFileSync(index, copy);
+    if (existsSync(index)) for (const copy of [file, next]) copyIndex(index, copy);
     const { signal } = abort;
     const differs = await prepare(withIndex(repository, file), adding(paths, options), signal);
     if (differs) {

@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { changedFiles, committedText, hasChanges } from '../../src/git/changes.ts';
@@ -140,6 +140,22 @@ describe('commitOnly', () => {
     await commitOnly(repo, ['.gitattributes', 'a.md'], 'a');
     expect(await committedText(repo, 'a.md')).toBe('satu\ndua\n');
     expect(await hasChanges(repo, ['.'])).toBe(false);
+  });
+
+  it('takes in what was written at the very moment of the last commit, with the same size', async () => {
+    // the time of the last change to the name cannot be set by a test
+    sh(repo, 'config', 'core.trustctime', 'false');
+    const moment = new Date('2026-01-02T03:04:05Z');
+    const set = (file: string): void => utimesSync(join(repo.dir, file), moment, moment);
+    write(repo.dir, { 'a.txt': 'a\n' });
+    set('a.txt');
+    await commitOnly(repo, ['a.txt'], 'a');
+    write(repo.dir, { 'a.txt': 'b\n' });
+    set('a.txt');
+    set('.git/index');
+    expect(await commitOnly(repo, ['a.txt'], 'b')).toBeDefined();
+    expect(sh(repo, 'show', 'HEAD:a.txt')).toBe('b\n');
+    expect(sh(repo, 'status', '--porcelain')).toBe('');
   });
 });
 
