@@ -139,49 +139,38 @@ function scanOf(picture, channels) {
   return Buffer.from(bits.bytes);
 }
 
-/** EXIF that says how a picture lies and when it was taken, and nothing else. */
-function lyingExif(moment, orientation) {
-  const tiff = Buffer.alloc(76);
-  tiff.write('MM\0*', 0, 'latin1');
-  const long = (at, value) => tiff.writeUInt32BE(value, at);
-  const short = (at, value) => tiff.writeUInt16BE(value, at);
-  long(4, 8);
-  short(8, 2);
-  for (const [at, value] of Object.entries({ 10: 0x0112, 12: 3, 18: orientation, 22: 0x8769, 24: 4 }))
-    short(Number(at), value);
-  long(14, 1);
-  long(26, 1);
-  long(30, 38);
-  for (const [at, value] of Object.entries({ 38: 1, 40: 0x9003, 42: 2 })) short(Number(at), value);
-  long(44, 20);
-  long(48, 56);
-  tiff.write(`${moment}\0`, 56, 'latin1');
-  return Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), tiff]);
+/** Bytes of a directory of EXIF. */
+const sizeOf = (entries) => 2 + entries * 12 + 4;
+
+/** A directory of EXIF: entries of a tag, a type, a count and a value of four bytes, and no directory after it. */
+function directory(entries) {
+  const out = Buffer.alloc(sizeOf(entries.length));
+  out.writeUInt16BE(entries.length);
+  entries.forEach(([tag, type, count, value], index) => {
+    const at = 2 + index * 12;
+    out.writeUInt16BE(tag, at);
+    out.writeUInt16BE(type, at + 2);
+    out.writeUInt32BE(count, at + 4);
+    out.writeUInt32BE(value, at + 8);
+  });
+  return out;
 }
 
-/** EXIF that says when, as `2022:06:09 09:30:00`, and nothing else. */
-function exif(moment) {
-  const tiff = Buffer.alloc(64);
-  tiff.write('MM\0*', 0, 'latin1');
-  tiff.writeUInt32BE(8, 4);
-  tiff.writeUInt16BE(1, 8);
-  for (const [at, value] of [
-    [10, 0x8769],
-    [12, 4],
-  ])
-    tiff.writeUInt16BE(value, at);
-  tiff.writeUInt32BE(1, 14);
-  tiff.writeUInt32BE(26, 18);
-  tiff.writeUInt16BE(1, 26);
-  for (const [at, value] of [
-    [28, 0x9003],
-    [30, 2],
-  ])
-    tiff.writeUInt16BE(value, at);
-  tiff.writeUInt32BE(20, 32);
-  tiff.writeUInt32BE(44, 36);
-  tiff.write(`${moment}\0`, 44, 'latin1');
-  return Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), tiff]);
+const SHORT = 3;
+const LONG = 4;
+const TEXT = 2;
+
+/** EXIF that says when, as `2022:06:09 09:30:00`, and how the picture lies where it has to be turned, and nothing else. */
+function exif(moment, orientation) {
+  const turned = orientation === undefined ? [] : [[0x0112, SHORT, 1, orientation << 16]];
+  const inner = 8 + sizeOf(turned.length + 1);
+  const text = inner + sizeOf(1);
+  return Buffer.concat([
+    Buffer.from('Exif\0\0MM\0*\0\0\0\u0008', 'latin1'),
+    directory([...turned, [0x8769, LONG, 1, inner]]),
+    directory([[0x9003, TEXT, moment.length + 1, text]]),
+    Buffer.from(`${moment}\0`, 'latin1'),
+  ]);
 }
 
 function table(kind, { counts, values }) {
@@ -197,9 +186,7 @@ export function jpeg(picture, { note, taken, lying, grey = false }) {
   return Buffer.concat([
     Buffer.from([0xff, 0xd8]),
     segment(0xe0, Buffer.from('JFIF\0\u0001\u0001\0\0\u0001\0\u0001\0\0', 'latin1')),
-    ...(taken === undefined
-      ? []
-      : [segment(0xe1, lying === undefined ? exif(taken) : lyingExif(taken, lying))]),
+    ...(taken === undefined ? [] : [segment(0xe1, exif(taken, lying))]),
     segment(0xfe, Buffer.from(note, 'latin1')),
     segment(0xdb, Buffer.from([0, ...ZIGZAG.map((at) => STEPS[at])])),
     segment(0xc0, Buffer.from([...frame, ...ids.flatMap((id) => [id, 0x11, 0])])),

@@ -74,7 +74,7 @@ export interface Inspectors {
   readonly size: number;
   /** A thread for one kind of work, the one that is warm where there is one. */
   readonly hire: (task?: WarmTask) => Hand;
-  /** Starts a thread that will soon be wanted, where a core is free for it. It costs nothing to be wrong. */
+  /** Starts a thread that will soon be wanted, where there is a second core; for nothing, it costs that core 0.2 seconds. */
   readonly warmUp?: (task: WarmTask) => void;
   /** Ends the threads that were given back: each holds memory. */
   readonly endIdle: () => void;
