@@ -2,7 +2,8 @@
 import { copyFileSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createHash } from 'node:crypto';
 import { createRequire } from 'node:module';
-import { join, relative } from 'node:path';
+import { basename, join, relative } from 'node:path';
+import { loadSources } from './load-sources.mjs';
 
 const require = createRequire(import.meta.url);
 const root = join(import.meta.dirname, '..');
@@ -52,10 +53,6 @@ const NEVER_CALLED = ['fontkit', 'linebreak', 'png-js', '@noble/ciphers/aes', 'p
 
 /** The profile of colours that pdfkit reads from beside its own code. */
 const PROFILE = 'data/sRGB_IEC61966_2_1.icc';
-
-/** Bundled CommonJS packages ask for Node's modules by `require`, which an ES module does not have. */
-const BANNER =
-  "import{createRequire as bundledRequire}from'node:module';const require=bundledRequire(import.meta.url);";
 
 /** What a plain check runs, from its command to its report. */
 const CHECK_PATH = [
@@ -130,6 +127,58 @@ const plainFields = {
 };
 const DEFINE = 'function _defineProperty(e, r, t) { e[r] = t; return e; }';
 
+const TARGET = 'node20.17';
+
+/** A file of the program as a part that `src/parts` loads, with the words that it is given there. */
+function asPart(name, text, imports) {
+  if (text.includes('$part')) throw new Error(`${name} has a name of its own for what a part is given`);
+  const { transformSync } = require('esbuild');
+  const onDemand = new Set(
+    imports
+      .filter(({ kind }) => kind === 'dynamic-import')
+      .map(({ path, external }) => (external === true ? path : `./${basename(path)}`)),
+  );
+  let code = text;
+  for (const id of onDemand) code = code.replaceAll(`import("${id}")`, `$part.import("${id}")`);
+  const { code: part } = transformSync(code, {
+    format: 'cjs',
+    platform: 'node',
+    target: TARGET,
+    define: { 'import.meta.url': '$part.url' },
+    sourcefile: name,
+  });
+  if (/[^.\w]import\("|\bimport_meta\b/.test(part))
+    throw new Error(`${name} asks for what a part does not have`);
+  return part;
+}
+
+function writeParts({ outputFiles, metafile }) {
+  mkdirSync(dist, { recursive: true });
+  for (const { path, text } of outputFiles) {
+    const { imports } = metafile.outputs[relative(root, path).replaceAll('\\', '/')];
+    const name = basename(path, '.js');
+    writeFileSync(join(dist, `${name}.cjs`), asPart(name, text, imports));
+  }
+}
+
+/** What Node starts: the program, and its threads. Each finds the parts beside it. */
+async function buildStarts() {
+  const { build } = require('esbuild');
+  const starts = { start: 'program', inspector: 'inspector', worker: 'worker' };
+  await build({
+    absWorkingDir: root,
+    entryPoints: Object.fromEntries(
+      Object.entries(starts).map(([name, file]) => [name, `src/cli/start/${file}.ts`]),
+    ),
+    outdir: 'dist',
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: TARGET,
+    logLevel: 'warning',
+  });
+}
+
 /**
  * The program as a few files: loading one large file is cheaper than loading two hundred small ones. Of `yaml` the build
  * for browsers is taken: it is the same code, but the one for Node asks for an environment variable at every token.
@@ -139,36 +188,29 @@ async function buildProgram() {
   rmSync(dist, { recursive: true, force: true });
   const options = {
     absWorkingDir: root,
-    entryPoints: {
-      cli: 'src/cli/index.ts',
-      worker: 'src/cli/worker.ts',
-      inspector: INSPECTOR,
-      rulebook: 'src/rulebook/index.ts',
-    },
+    entryPoints: { cli: 'src/cli/index.ts', worker: 'src/cli/worker.ts', inspector: INSPECTOR },
     outdir: 'dist',
     bundle: true,
     splitting: true,
     format: 'esm',
     platform: 'node',
-    target: 'node20.17',
+    target: TARGET,
     external: EXTERNAL,
     alias: {
       yaml: join(root, 'node_modules/yaml/browser/index.js'),
       ...Object.fromEntries(NEVER_CALLED.map((name) => [name, join(root, 'scripts/never-called.mjs')])),
     },
-    banner: { js: BANNER },
     metafile: true,
+    write: false,
     logLevel: 'warning',
     plugins: [plainFields],
   };
-  const { metafile: first } = await build({ ...options, write: false });
-  const { metafile } = await build({
-    ...options,
-    plugins: [plainFields, togetherWithCheck(entriesOfCheck(first))],
-  });
+  const { metafile: first } = await build(options);
+  const built = await build({ ...options, plugins: [plainFields, togetherWithCheck(entriesOfCheck(first))] });
+  writeParts(built);
   mkdirSync(join(dist, 'data'));
   copyFileSync(join(root, 'node_modules/pdfkit/js', PROFILE), join(dist, PROFILE));
-  return Object.keys(metafile.inputs).filter((file) => !file.startsWith('check-path:'));
+  return Object.keys(built.metafile.inputs).filter((file) => !file.startsWith('check-path:'));
 }
 
 /** The folder of the npm package that a bundled file belongs to. */
@@ -196,7 +238,10 @@ function writeNotices(files) {
 
 /** Editions resolved ahead of time, so that a check does not parse their YAML. */
 async function buildRulebooks() {
-  const { compileRulebook, listEditions } = await import('../dist/rulebook.js');
+  const { compileRulebook, listEditions } = await loadSources(
+    root,
+    "export * from './src/rulebook/index.ts';",
+  );
   for (const id of listEditions(root)) {
     const { file, text, rulebook } = compileRulebook(id, root);
     if (rulebook.problems.length > 0) throw new Error(`${id}: ${JSON.stringify(rulebook.problems[0])}`);
@@ -208,7 +253,7 @@ async function buildRulebooks() {
 /** Changes whenever the program does, so that no result of another program is taken for one of this. */
 function writeBuildId() {
   const files = readdirSync(dist)
-    .filter((name) => name.endsWith('.js'))
+    .filter((name) => /\.c?js$/.test(name))
     .sort();
   const hash = createHash('sha256');
   for (const name of files) hash.update(name).update(readFileSync(join(dist, name)));
@@ -217,5 +262,6 @@ function writeBuildId() {
 
 buildValidators();
 writeNotices(await buildProgram());
+await buildStarts();
 await buildRulebooks();
 writeBuildId();

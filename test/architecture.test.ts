@@ -35,6 +35,7 @@ const LAWS: Readonly<Record<string, Law>> = {
   fix: { ours: ['core', 'source'], outside: [] },
   source: { ours: ['core', 'schemas'], outside: ['yaml', 'markdown-it'] },
   cache: { ours: ['core'], outside: [...FILES, 'node:crypto'] },
+  parts: { ours: ['cache'], outside: [...FILES, 'node:module', 'node:vm'] },
   git: { ours: ['core'], outside: ['simple-git', ...FILES] },
   dossier: { ours: ['core', 'source'], outside: [...FILES] },
   media: {
@@ -104,7 +105,7 @@ const LAWS: Readonly<Record<string, Law>> = {
     outside: [...FILES, 'node:crypto'],
   },
   cli: {
-    ours: [...PURE],
+    ours: [...PURE, 'parts'],
     outside: [
       'commander',
       'inquirer',

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 
-/** A short name for a text that no other text has. */
-export function hashOf(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+/** A short name for a text or bytes that no others have. */
+export function hashOf(content: string | Uint8Array): string {
+  return createHash('sha256').update(content).digest('hex');
 }
 
 /** What can be told of a folder's files without reading them. */
