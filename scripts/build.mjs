@@ -129,6 +129,11 @@ const DEFINE = 'function _defineProperty(e, r, t) { e[r] = t; return e; }';
 
 const TARGET = 'node20.17';
 
+/** The same code in signs of one byte: esbuild escapes those of texts but not of patterns, where the escape means the same. */
+function inAscii(code) {
+  return code.replace(/[\u0080-\uffff]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
 /** A file of the program as a part that `src/parts` loads, with the words that it is given there. */
 function asPart(name, text, imports) {
   if (text.includes('$part')) throw new Error(`${name} has a name of its own for what a part is given`);
@@ -140,16 +145,19 @@ function asPart(name, text, imports) {
   );
   let code = text;
   for (const id of onDemand) code = code.replaceAll(`import("${id}")`, `$part.import("${id}")`);
-  const { code: part } = transformSync(code, {
+  if (/[^.\w]import\("/.test(code)) throw new Error(`${name} imports what its list does not name`);
+  const { code: part, warnings } = transformSync(code, {
     format: 'cjs',
     platform: 'node',
     target: TARGET,
     define: { 'import.meta.url': '$part.url' },
     sourcefile: name,
+    // read and kept in every run; lines stay short enough to be named by an error
+    minifyWhitespace: true,
+    lineLimit: 160,
   });
-  if (/[^.\w]import\("|\bimport_meta\b/.test(part))
-    throw new Error(`${name} asks for what a part does not have`);
-  return part;
+  if (warnings.length > 0) throw new Error(`${name}: ${warnings[0].text}`);
+  return inAscii(part);
 }
 
 function writeParts({ outputFiles, metafile }) {

@@ -44,11 +44,12 @@ function buildOf(folder: URL): string | undefined {
   }
 }
 
+/** The build writes parts in ASCII, which need not be decoded. */
 function compiled(
   url: URL,
   kept: Uint8Array | undefined,
 ): { readonly script: Script; readonly known: boolean } {
-  const script = new Script(`${BEFORE}${readFileSync(url, 'utf8')}${AFTER}`, {
+  const script = new Script(`${BEFORE}${readFileSync(url, 'latin1')}${AFTER}`, {
     filename: url.href,
     ...(kept === undefined ? {} : { cachedData: kept }),
   });
