@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { Script } from 'node:vm';
-import { readCode, writeCode, type Code, type CodeSlot } from './code.ts';
+import { readCode, writeCode, type CodeSlot } from './code.ts';
 
 export type { CodeSlot } from './code.ts';
 
@@ -62,7 +62,7 @@ function compiled(
  */
 export function openParts(folder: URL, slot: CodeSlot | undefined): Parts {
   const build = slot === undefined ? undefined : buildOf(folder);
-  const kept: Code = slot === undefined || build === undefined ? new Map() : readCode(slot, build);
+  const kept = new Map(slot === undefined || build === undefined ? [] : readCode(slot, build));
   const fromNode = createRequire(folder);
   const loaded = new Map<string, Loaded>();
 
@@ -88,12 +88,14 @@ export function openParts(folder: URL, slot: CodeSlot | undefined): Parts {
 
   const keep = (): void => {
     if (slot === undefined || build === undefined) return;
-    const fresh = [...loaded].flatMap(([name, { module, script }]) => {
-      if (script === undefined) return [];
+    let more = false;
+    for (const [name, { module, script }] of loaded) {
+      if (script === undefined) continue;
+      kept.set(name, script.createCachedData());
       loaded.set(name, { module });
-      return [[name, script.createCachedData()] as const];
-    });
-    if (fresh.length > 0) writeCode(slot, build, new Map([...kept, ...fresh]));
+      more = true;
+    }
+    if (more) writeCode(slot, build, kept);
   };
   return { load, keep };
 }

@@ -120,6 +120,18 @@ describe('code that is kept', () => {
     expect(found(less)).toBe(true);
   });
 
+  it('is kept more than once by a run that goes on', async () => {
+    const first = open();
+    cliOf(first).say();
+    first.keep();
+    await cliOf(first).late();
+    first.keep();
+    const second = open();
+    await cliOf(second).late();
+    cliOf(second).say();
+    expect(found(second)).toBe(true);
+  });
+
   it('is that of the run, of Node and of the build', () => {
     firstRun();
     firstRun({ run: 'compile' });
