@@ -1,5 +1,2 @@
 #!/usr/bin/env node
-import { fileURLToPath } from 'node:url';
-import { start } from '../dist/start.js';
-
-await start(fileURLToPath(new URL('..', import.meta.url)));
+require('../dist/start.cjs').start(require('node:path').join(__dirname, '..'));

@@ -169,20 +169,23 @@ function writeParts({ outputFiles, metafile }) {
   }
 }
 
-/** What Node starts: the program, and its threads. Each finds the parts beside it. */
+/** What Node starts: the program, and its threads. Each finds the parts beside it; as CommonJS none waits for the loader of ES modules. */
 async function buildStarts() {
   const { build } = require('esbuild');
-  const starts = { start: 'program', inspector: 'inspector', worker: 'worker' };
+  const starts = { start: 'program', 'start-inspector': 'inspector', 'start-worker': 'worker' };
   await build({
     absWorkingDir: root,
     entryPoints: Object.fromEntries(
       Object.entries(starts).map(([name, file]) => [name, `src/cli/start/${file}.ts`]),
     ),
     outdir: 'dist',
+    outExtension: { '.js': '.cjs' },
     bundle: true,
-    format: 'esm',
+    format: 'cjs',
     platform: 'node',
     target: TARGET,
+    define: { 'import.meta.url': '$url' },
+    banner: { js: "const $url=require('node:url').pathToFileURL(__filename).href;" },
     logLevel: 'warning',
   });
 }
@@ -261,7 +264,7 @@ async function buildRulebooks() {
 /** Changes whenever the program does, so that no result of another program is taken for one of this. */
 function writeBuildId() {
   const files = readdirSync(dist)
-    .filter((name) => /\.c?js$/.test(name))
+    .filter((name) => name.endsWith('.cjs'))
     .sort();
   const hash = createHash('sha256');
   for (const name of files) hash.update(name).update(readFileSync(join(dist, name)));

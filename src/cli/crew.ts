@@ -15,7 +15,7 @@ const HEAP = 96;
 /** Threads besides this one, each running the built worker; undefined where there is no second core or no build. */
 export function systemCrew(): Crew | undefined {
   const size = Math.min(MOST, availableParallelism() - 1);
-  const file = new URL('./worker.js', import.meta.url);
+  const file = new URL('./start-worker.cjs', import.meta.url);
   if (size < 1 || !existsSync(fileURLToPath(file))) return undefined;
   return {
     size,

@@ -120,7 +120,7 @@ function endIdle(): void {
   for (const worker of idle.splice(0)) void worker.terminate();
 }
 
-/** Threads that each run the built inspector, which is this file. */
+/** Threads that each run the built inspector, which this file starts. */
 export function inspectorsFrom(file: URL): Inspectors {
   return {
     size: Math.min(MOST, availableParallelism()),
@@ -132,6 +132,6 @@ export function inspectorsFrom(file: URL): Inspectors {
 
 /** Threads that look into files; undefined where there is no build. */
 export function systemInspectors(): Inspectors | undefined {
-  const file = new URL('./inspector.js', import.meta.url);
+  const file = new URL('./start-inspector.cjs', import.meta.url);
   return existsSync(fileURLToPath(file)) ? inspectorsFrom(file) : undefined;
 }

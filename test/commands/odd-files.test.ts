@@ -38,7 +38,7 @@ beforeAll(async () => {
   cpSync(join(HOME, 'examples/kabupaten-contoh'), root, { recursive: true });
   await writeOddFiles(bukti, base);
   before = fingerprints();
-  const inspectors = inspectorsFrom(pathToFileURL(join(HOME, 'dist/inspector.js')));
+  const inspectors = inspectorsFrom(pathToFileURL(join(HOME, 'dist/start-inspector.cjs')));
   const io = testIo({ cwd: root, inspectors, language: 'id' });
   const words = ['check', '--format', 'json', '--fail-on', 'never', '--as-of', '2023-05-01'];
   expect(await main(words, io), io.printed.err).toBe(0);

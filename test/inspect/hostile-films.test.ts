@@ -11,7 +11,7 @@ import { HOME } from '../support/io.ts';
 const folder = mkdtempSync(join(tmpdir(), 'film-jahat-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const inspectors = inspectorsFrom(pathToFileURL(join(HOME, 'dist/inspector.js')));
+const inspectors = inspectorsFrom(pathToFileURL(join(HOME, 'dist/start-inspector.cjs')));
 const START = box('ftyp', Buffer.from('isom\0\0\0\0isommp42', 'latin1'));
 
 function u32(...values: readonly number[]): Buffer {

@@ -15,7 +15,7 @@ const folder = mkdtempSync(join(tmpdir(), 'periksa-jahat-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 /** Threads of the built program, as they really are. */
-const inspectors = inspectorsFrom(pathToFileURL(join(HOME, 'dist/inspector.js')));
+const inspectors = inspectorsFrom(pathToFileURL(join(HOME, 'dist/start-inspector.cjs')));
 
 let facts: ReadonlyMap<string, FileFacts>;
 let names: readonly string[];

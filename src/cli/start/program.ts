@@ -17,6 +17,8 @@ export async function start(home: string): Promise<void> {
   process.once('exit', (code) => {
     if (code === EXIT.ok || code === EXIT.findings) keep();
   });
+  // It stands where a promise is never kept and Node finds nothing left to do.
+  process.exitCode = EXIT.internal;
   const { main, systemIo } = load('cli') as Program;
   process.exitCode = await main(argv, systemIo(home));
 }
