@@ -57,6 +57,7 @@ import { replikasiLengkap } from './replikasi-lengkap.ts';
 import { riwayatPenghargaan } from './riwayat-penghargaan.ts';
 import { riwayatPerbaikan } from './riwayat-perbaikan.ts';
 import { rujukanAda } from './rujukan-ada.ts';
+import { rujukanJawaban } from './rujukan-jawaban.ts';
 import { sisaTemplat } from './sisa-templat.ts';
 import { suratAda } from './surat-ada.ts';
 import { suratBertandaTangan } from './surat-bertanda-tangan.ts';
@@ -121,6 +122,7 @@ export const checks = {
   'data-mutakhir': dataMutakhir,
   'id-unik': idUnik,
   'rujukan-ada': rujukanAda,
+  'rujukan-jawaban': rujukanJawaban,
   'berkas-ada': berkasAda,
   'berkas-terbaca': berkasTerbaca,
   'berkas-layak': berkasLayak,

@@ -7,7 +7,7 @@ import { makeDossier, type DossierSketch } from '../support/dossier.ts';
 import { secondsFor } from '../support/time.ts';
 import { achievementCases } from './cases/achievements.ts';
 import { answerCases } from './cases/answers.ts';
-import { ON_DOSSIER, RULEBOOK, type Case } from './cases/case.ts';
+import { ON_DOSSIER, ON_FIELD, RULEBOOK, type Case } from './cases/case.ts';
 import { contentCases } from './cases/contents.ts';
 import { dateCases } from './cases/dates.ts';
 import { evidenceCases } from './cases/evidence.ts';
@@ -158,7 +158,7 @@ describe('a list as long as a file can hold', () => {
       dossier: makeDossier(sketch),
       rulebook: RULEBOOK,
       agency: {},
-      subject: ON_DOSSIER,
+      subject: checks[kind].over === 'isian' ? ON_FIELD : ON_DOSSIER,
       options: { isian: ['kebaruan'] },
     };
     return [...check.run(input)];
@@ -234,6 +234,14 @@ describe('a list as long as a file can hold', () => {
       'riwayat-perbaikan',
       'notes',
       { history: many((index) => ({ edisi: `x${index}`, catatan: [{ isi: 'x' }] })) },
+    ],
+    [
+      'rujukan-jawaban',
+      'ids in an answer, beside as many that are somebody’s',
+      {
+        evidence: many((index) => ({ id: `B-${index + 5000}` })),
+        answers: { kebaruan: `${'[B-'.repeat(50_000)} ${many((index) => `[B-${index}]`).join(' ')}` },
+      },
     ],
     ['tanggal-sah', 'dates that are none', { evidence: many((index) => ({ tanggal: `${index} Juli` })) }],
   ])('%s: %s', (kind, _name, sketch) => {

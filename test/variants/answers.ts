@@ -122,7 +122,7 @@ export const ANSWERS: Readonly<Record<string, string>> = {
     'are [published](../bukti/realisasi-anggaran.pdf) every year.',
   sustainability:
     'A decree of the director names posts instead of persons, so that the team outlives any change of staff, and other hospitals ' +
-    'have taken the method over with couriers of their own, as their [statements](../bukti/pernyataan-replikasi.pdf) confirm.',
+    'have taken the method over with couriers of their own, as their [statements](../bukti/pernyataan-replikasi.pdf) confirm (evidence B-10).',
   'impact-and-lessons':
     'Waiting times fell and medicine arrives on time far more often, according to the ' +
     '[external evaluation](../bukti/evaluasi-eksternal-2023.pdf). Trust grew with familiar faces and not with software.',

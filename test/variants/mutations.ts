@@ -551,6 +551,7 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
     consequences: [unmet('rujukan/tidak-ada')],
   },
   'rujukan/tidak-ada': instead('kolaborasi.0.bukti', 'B-99'),
+  'rujukan/jawaban': { file: ofAnswer, breakIt: appended('Lihat bukti B-98.') },
   'berkas/tidak-ada': {
     file: always(EVIDENCE),
     breakIt: ({ files }) => files.remove('bukti/izin-testimoni.pdf'),
@@ -601,6 +602,8 @@ export const MUTATIONS: Readonly<Record<string, Mutation>> = {
     lapses('privasi/izin-orang', theOnlyOne),
     lapses('bukti/lengkap', theOnlyOne),
     lapses('bukti/tidak-dirujuk', theOnlyOne),
+    // The number that the English answer points at belongs to no list any more.
+    lapses('rujukan/jawaban', theOnlyOne),
     lapses('bukti/sesudah-penutupan', theOnlyOne),
     lapses('bukti/jenis', theOnlyOne),
     lapses('foto/lengkap', theOnlyOne),

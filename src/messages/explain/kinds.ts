@@ -96,6 +96,10 @@ export const KIND_WORDS: Readonly<Record<string, Bilingual<string>>> = {
     id: 'Setiap id yang disebut sebagai bukti ada di daftar bukti, dasar hukum, atau surat.',
     en: 'Every id that is named as proof belongs to evidence, a legal basis or a letter.',
   },
+  'rujukan-jawaban': {
+    id: 'Setiap nomor yang dirujuk sebuah jawaban ada di dosir.',
+    en: 'Every id that an answer points at belongs to an entry of the dossier.',
+  },
   'sisa-templat': {
     id: 'Tidak ada teks templat yang tertinggal dalam jawaban.',
     en: 'No template text is left in an answer.',

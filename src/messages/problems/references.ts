@@ -54,4 +54,14 @@ export const referenceProblems = {
       fix: `Correct the id, or list the document in bukti/bukti.yaml under it.${meant(mirip, 'en')}`,
     }),
   },
-} satisfies ProblemTable<'id/ganda' | 'id/kosong' | 'rujukan/tidak-ada'>;
+  'rujukan/jawaban': {
+    id: ({ judul, id, mirip, ada }) => ({
+      message: `Jawaban ${quoted(judul)} merujuk ke ${quoted(id)}, tetapi tidak ada entri dengan nomor itu. Yang ada: ${inventory(ada, 'id')}.`,
+      fix: `Betulkan nomornya, atau catat dokumennya: inovasi add. Lebih baik tautkan berkasnya pada kalimat itu.${meant(mirip, 'id')}`,
+    }),
+    en: ({ judul, id, mirip, ada }) => ({
+      message: `The answer ${quoted(judul)} points at ${quoted(id)}, but no entry has that number. There are: ${inventory(ada, 'en')}.`,
+      fix: `Correct the number, or record the document: inovasi add. Better still, link its file from that sentence.${meant(mirip, 'en')}`,
+    }),
+  },
+} satisfies ProblemTable<'id/ganda' | 'id/kosong' | 'rujukan/tidak-ada' | 'rujukan/jawaban'>;

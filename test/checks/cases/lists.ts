@@ -1,5 +1,5 @@
 import type { DossierSketch } from '../../support/dossier.ts';
-import type { Case, Expected } from './case.ts';
+import { ANSWER, ON_FIELD, type Case, type Expected } from './case.ts';
 
 const INNOVATION = 'inovasi.yaml';
 const EVIDENCE = 'bukti/bukti.yaml';
@@ -152,4 +152,54 @@ const mentions: readonly Case[] = [
   mention('nothing is named', {}, 'not-applicable'),
 ];
 
-export const listCases: readonly Case[] = [...lists, ...ids, ...mentions];
+/** An answer that points at entries of the known ones, and ids in it that are nobody's. */
+function pointing(text: string, ...missing: readonly string[]): Case {
+  return {
+    kind: 'rujukan-jawaban',
+    name: `${missing.length === 0 ? 'lets pass' : missing.join(', ')}: ${text}`,
+    dossier: { ...KNOWN, answers: { kebaruan: text } },
+    subject: ON_FIELD,
+    expect: missing.map((id) => ({
+      problem: 'rujukan/jawaban',
+      at: { file: ANSWER, line: 1 },
+      args: { id },
+    })),
+  };
+}
+
+const pointed: readonly Case[] = [
+  pointing('Waktu tunggu turun [B-07].', 'B-07'),
+  pointing('Waktu tunggu turun (lihat B-07, halaman 3).', 'B-07'),
+  pointing('Waktu tunggu turun, lihat bukti B-07 dan B-08 serta H-01.', 'B-07', 'B-08'),
+  pointing('Seperti tertulis pada Bukti B-1: turun.', 'B-1'),
+  pointing('Turun [B-07]. Sekali lagi: turun [B-07].', 'B-07'),
+  pointing('Ditetapkan dengan H-02 (H-02).', 'H-02'),
+  pointing('| Tahun | Sumber |\n|---|---|\n| 2022 | (B-09) |', 'B-09'),
+  pointing('Waktu tunggu turun [B-01], (B-02), bukti b-01.'),
+  ...[
+    'Diberi vitamin B-12 dan dilayani bus B-21.',
+    'Sejak pandemi (COVID-19) dan Permen PAN-RB (K-13) layanan berubah.',
+    'Lihat bukti B-07a, AB-07-3 dan XB-07.',
+    '',
+  ].map((text): Case => ({ ...pointing(text), expect: 'not-applicable' })),
+  {
+    ...pointing('Turun [B-07].'),
+    name: 'says the line, the id that was meant and those that there are',
+    dossier: { ...KNOWN, answers: { kebaruan: 'Turun.\n\nTurun [B-2].' } },
+    expect: [
+      {
+        problem: 'rujukan/jawaban',
+        at: { file: ANSWER, line: 3 },
+        args: { judul: 'Kebaruan', id: 'B-2', mirip: 'B-02', ada: ['B-01', 'B-02'] },
+      },
+    ],
+  },
+  {
+    ...pointing('Turun [B-07].'),
+    name: 'a dossier without entries numbers nothing yet',
+    dossier: { answers: { kebaruan: 'Turun [B-07].' } },
+    expect: 'not-applicable',
+  },
+];
+
+export const listCases: readonly Case[] = [...lists, ...ids, ...mentions, ...pointed];

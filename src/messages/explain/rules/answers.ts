@@ -114,6 +114,20 @@ Metodenya tertulis dalam [prosedur operasional standar](../bukti/sop-antar-obat.
     bad: answer('implementasi', `${DONE}\n\n![](../bukti/foto-pengantaran.png)`),
     good: answer('implementasi', `${DONE}\n\n![Kurir menyerahkan obat](../bukti/foto-pengantaran.png)`),
   },
+  'rujukan/jawaban': {
+    id: {
+      asks: 'Setiap nomor yang dirujuk sebuah jawaban, misalnya [B-07] atau bukti B-07, ada di dosir.',
+      why: 'Penilai yang mencari bukti dengan nomor itu tidak menemukannya, dan pernyataannya tampak tanpa bukti.',
+      fix: 'Betulkan nomornya, atau catat dokumennya dengan inovasi add. Lebih baik lagi tautkan berkasnya, agar penilai sampai di halamannya.',
+    },
+    en: {
+      asks: 'Every id that an answer points at, such as [B-07] or evidence B-07, is in the dossier.',
+      why: 'Whoever looks for proof under that number does not find it, and the statement seems to have none.',
+      fix: 'Correct the number, or record the document with inovasi add. Better still, link its file, so that the reader gets to the page.',
+    },
+    bad: answer(REPLICATION, `${SHORT} Suratnya: lampiran B-99.`),
+    good: answer(REPLICATION, `${SHORT} Suratnya: lampiran B-10.`),
+  },
   'tautan/tidak-ada': {
     id: {
       asks: 'Setiap tautan dan gambar dalam jawaban menuju berkas atau indikator yang ada.',
