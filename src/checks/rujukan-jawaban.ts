@@ -68,10 +68,13 @@ function* pointersIn(dossier: Dossier, field: Field): Generator<Pointer> {
   }
 }
 
+function numberOf(id: string): number {
+  return Number(id.slice(id.indexOf('-') + 1));
+}
+
 /** `B-1` for `B-01`; any other number may be meant by any other. */
 function sameNumber(id: string, alike: readonly string[]): string | undefined {
-  const number = (one: string): number => Number(one.slice(one.indexOf('-') + 1));
-  return alike.find((one) => number(one) === number(id));
+  return alike.find((one) => numberOf(one) === numberOf(id));
 }
 
 export const rujukanJawaban = defineCheck<object, 'isian'>({
